@@ -1,0 +1,177 @@
+//! Takes pictures of pages without a display: `./dev shots` runs it.
+
+use std::path::{Path, PathBuf};
+
+use clap::Parser;
+use egui::vec2;
+use hold_guide::check;
+use hold_guide::guide::{Files, Guide};
+use hold_guide::journey::{self, Answers};
+use hold_guide::screen::App;
+use hold_guide::screen::state::{Action, Over, Place};
+use hold_guide::settings::{Settings, Store};
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+/// Answers of the reader that the guide keeps in mind.
+const MODEL: [&str; 12] = [
+    "private=yes",
+    "where=county-jail",
+    "hold=jail-confirmed",
+    "citizen=no",
+    "minor=no",
+    "state=TX",
+    "stage=bail-not-paid",
+    "old-order=no",
+    "entry=not-checked",
+    "charge=other",
+    "more=none",
+    "afraid=no",
+];
+
+/// Writes pictures of pages, without a display.
+#[derive(Parser)]
+struct Args {
+    /// home, question:ID, review, plan, faq, faq:ID, term:ID, languages or about; all when left out
+    #[arg(long)]
+    page: Option<String>,
+    #[arg(long, default_value = "en")]
+    lang: String,
+    #[arg(long = "with")]
+    second: Option<String>,
+    /// In points
+    #[arg(long, default_value = "1280x800")]
+    size: String,
+    /// The text size in percent
+    #[arg(long, default_value_t = 100)]
+    text: u16,
+    /// How far down the page, in points
+    #[arg(long, default_value_t = 0.0)]
+    scroll: f32,
+    /// Answers other than those of the reader the guide keeps in mind
+    #[arg(long = "answer")]
+    answers: Vec<String>,
+    /// A file when a page is named, else a folder
+    out: PathBuf,
+}
+
+type Fault = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Fault> {
+    let args = Args::parse();
+    let pages = match &args.page {
+        Some(page) => vec![(page.clone(), args.out.clone())],
+        None => {
+            std::fs::create_dir_all(&args.out)?;
+            let (guide, _) = load()?;
+            let file = |page: &str| {
+                let name = page.replace(':', "-");
+                let name = format!("{name}-{}-{}-{}.png", args.lang, args.size, args.text);
+                (page.to_owned(), args.out.join(name))
+            };
+            let mut pages: Vec<_> = ["home", "review", "plan", "faq", "about", "languages"]
+                .iter()
+                .map(|page| file(page))
+                .collect();
+            let questions = guide.walkthrough.questions();
+            pages.extend(questions.map(|(_, q)| file(&format!("question:{}", q.id))));
+            pages.extend([file("faq:will-they-come-home"), file("term:detainer")]);
+            pages
+        }
+    };
+    for (page, out) in pages {
+        shoot(&args, &page, &out)?;
+        println!("{}", out.display());
+    }
+    Ok(())
+}
+
+fn load() -> Result<(Guide, hold_guide::words::Words), Fault> {
+    check::load(&Files::built_in()).map_err(|findings| {
+        let findings: Vec<String> = findings.iter().map(ToString::to_string).collect();
+        findings.join("\n").into()
+    })
+}
+
+fn shoot(args: &Args, page: &str, out: &Path) -> Result<(), Fault> {
+    let (width, height) = args.size.split_once('x').ok_or("--size is WIDTHxHEIGHT")?;
+    let size = vec2(width.parse()?, height.parse()?);
+    let (guide, words) = load()?;
+    let mut answers: Vec<String> = MODEL.iter().map(ToString::to_string).collect();
+    answers.extend(args.answers.iter().cloned());
+    let mut given = Answers::parse(&guide, &answers)?;
+    journey::drop_unreachable(&guide, &mut given);
+    let settings = Settings {
+        language: Some(args.lang.clone()),
+        second: args.second.clone(),
+        text_percent: args.text,
+    };
+    let today = guide.content_date;
+    let questions: Vec<_> = given.answered().collect();
+    let mut app = App::new(
+        guide,
+        words,
+        Store::nowhere(),
+        (settings, None),
+        None,
+        Some(today),
+    );
+    for question in questions {
+        let choices = given.get(question).unwrap_or_default();
+        for choice in choices.indexes() {
+            app.act(Action::Choose(question, choice));
+        }
+    }
+    open(&mut app, page)?;
+    let mut stage = support::Stage::new(size, 1.0);
+    app.prepare(&stage.ctx);
+    stage.pass(Vec::new(), |ui| app.ui(ui));
+    stage.settle(20, |ui| app.ui(ui));
+    if args.scroll > 0.0 {
+        let at = egui::pos2(size.x / 2.0, size.y / 2.0);
+        let scroll = egui::Event::MouseWheel {
+            unit: egui::MouseWheelUnit::Point,
+            delta: vec2(0.0, -args.scroll),
+            phase: egui::TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: egui::Modifiers::NONE,
+        };
+        stage.pass(vec![egui::Event::PointerMoved(at)], |ui| app.ui(ui));
+        stage.pass(vec![scroll], |ui| app.ui(ui));
+        stage.settle(60, |ui| app.ui(ui));
+        stage.pass(vec![egui::Event::PointerGone], |ui| app.ui(ui));
+        stage.settle(20, |ui| app.ui(ui));
+    }
+    let picture = stage.picture(egui::Color32::WHITE);
+    support::save(&picture, out)?;
+    Ok(())
+}
+
+fn open(app: &mut App, page: &str) -> Result<(), Fault> {
+    let place = match page.split_once(':') {
+        Some(("question", id)) => {
+            let question = app.guide().walkthrough.find(id).ok_or("no such question")?;
+            Place::Question(question)
+        }
+        Some(("faq", id)) => Place::Faq(Some(id.to_owned())),
+        Some(("term", id)) => {
+            app.act(Action::Open(Over::Term(id.to_owned())));
+            return Ok(());
+        }
+        _ => match page {
+            "home" => Place::Home,
+            "review" => Place::Review,
+            "plan" => Place::Plan,
+            "faq" => Place::Faq(None),
+            "about" => Place::About,
+            "languages" => {
+                app.act(Action::Open(Over::Languages));
+                return Ok(());
+            }
+            _ => return Err("no such page".into()),
+        },
+    };
+    app.act(Action::Go(place));
+    Ok(())
+}

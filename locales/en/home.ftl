@@ -1,0 +1,14 @@
+# The first page.
+
+home-title = Someone you love is in jail with an ICE hold. Here is what you can do next.
+home-steps = Go step by step
+    .text = Answer a few questions. It takes about { $minutes-walk } minutes. You get a plan: what to do today, what to ask the lawyers, and what to think about before paying bail.
+home-start = Start
+home-resume = Go on where you were
+home-faq = Questions and answers
+    .text = { $count ->
+        [one] One answer you can search
+       *[other] { $count } answers you can search
+    }
+home-about = About this guide
+    .text = Who it is for, where it comes from, how old it is

@@ -1,0 +1,55 @@
+# El marco de cada página: barra, botones, pie y mensajes del programa.
+
+frame-app-name = Después de una retención de ICE
+frame-text-smaller = A–
+    .name = Letra más pequeña
+frame-text-larger = A+
+    .name = Letra más grande
+frame-language = Idioma
+frame-language-menu = Elija un idioma
+frame-read-in = Leer esta guía en
+frame-second-language = Mostrar un segundo idioma al lado
+frame-no-second = Sin segundo idioma
+frame-close = Cerrar
+frame-back = Atrás
+frame-continue = Continuar
+frame-change = Cambiar
+frame-change-what = Cambiar: { $what }
+frame-home = Inicio
+frame-skip = Ir a la página
+frame-footer-offline = Funciona sin internet
+frame-footer-nothing-saved = No se guarda nada de lo que usted pone
+frame-footer-advice = Información legal, no consejo legal · Contenido del { $date }
+frame-about = Sobre esta guía
+frame-erase = Borrar y empezar de nuevo
+frame-erased = Sus respuestas se borraron.
+frame-draft = Traducción en borrador. Ninguna persona con nombre la ha revisado todavía.
+frame-not-translated = Esta parte aún no está traducida. Se muestra en inglés.
+frame-settings-set-aside = No se pudo leer su archivo de ajustes. Se guardó junto al nuevo y se usan los ajustes normales.
+frame-settings-not-saved = No se pudieron guardar sus ajustes. Duran hasta que cierre el programa.
+frame-page-gone = Esta página no está en la guía. Por favor, vuelva al inicio.
+frame-clock-wrong = El reloj de esta computadora parece estar mal. La guía muestra las fechas, pero no puede decir qué está vencido.
+
+date-day = { $day } de { $month } de { $year }
+date-month-year = { $month } de { $year }
+date-month-1 = enero
+date-month-2 = febrero
+date-month-3 = marzo
+date-month-4 = abril
+date-month-5 = mayo
+date-month-6 = junio
+date-month-7 = julio
+date-month-8 = agosto
+date-month-9 = septiembre
+date-month-10 = octubre
+date-month-11 = noviembre
+date-month-12 = diciembre
+
+sources-title = De dónde viene esto
+sources-checked = Revisado el { $date }.
+sources-as-of = La fuente más nueva es del { $date }.
+sources-known = Ley bien conocida; no se leyó de nuevo para esta revisión.
+sources-uncertain = No estamos seguros de esto. Pregunte a un abogado.
+sources-overdue = Debía revisarse de nuevo antes del { $date }. Puede haber cambiado.
+sources-number = Fuente { $number }
+sources-page-overdue = Una parte de esta página debía revisarse de nuevo antes del { $date }. La ley puede haber cambiado desde entonces. Pregunte a un abogado qué vale hoy.

@@ -1,0 +1,217 @@
+# El plan. plan-<id> = un punto: de una a cuatro oraciones cortas.
+# "La persona" = quien está detenido; "usted" = quien lee. Los puntos para abogados son preguntas.
+# "Fianza penal" es siempre del tribunal penal; "fianza de inmigración" es siempre de ICE. Nunca "fianza" sola.
+# { $state }, { $circuit } y { $law-date } son el estado elegido, su circuito federal y el mes de su material más nuevo.
+
+## Answer: the short answer, first lines of the plan
+
+plan-ans-citizen = No es legal detener por inmigración a un ciudadano de Estados Unidos, y hay personas que son ciudadanas sin saberlo. Pida a un abogado que revise esto primero y presente las pruebas.
+plan-ans-minor = Es menor de edad: el primer paso es un abogado que ayude a niños. Si oficiales de inmigración se llevan a un menor sin padre ni madre aquí, debe ir a la oficina del gobierno para refugiados. Normalmente esto es en no más de { $hours-orr } horas.
+plan-ans-none = La cárcel dice que ahora no hay [retención de ICE](term:detainer). Todavía puede llegar una, a veces pocas horas después del [fichaje](term:booking). Hable hoy con el abogado defensor sobre la salida.
+plan-ans-confirm = Primero averigüe si de verdad hay una [retención de ICE](term:detainer). Un rumor puede ser falso. Mientras no lo sepa, planee como si la hubiera.
+plan-ans-plea = Una [declaración](term:plea) rápida de culpable “para salir” es arriesgada. Con una retención de ICE, puede llevar a ICE el mismo día o poco después. También puede quitar el estatus legal o la oportunidad de una [fianza de inmigración](term:immigration-bond).
+plan-ans-denied = El juez negó la [fianza penal](term:bail), así que ahora no hay nada que pagar. Normalmente ICE espera mientras el caso penal retiene a la persona. Use este tiempo para hablar con los dos abogados.
+plan-ans-unpaid-must = Mientras siga la [retención de ICE](term:detainer), pagar la [fianza penal](term:bail) puede llevar a la persona a ICE y no a casa. En { $state }, la ley del estado obliga a las cárceles a cumplir la retención, así que probablemente la mantendrían detenida para ICE. Trate de hablar con un abogado antes de pagar.
+plan-ans-unpaid-no = En { $state }, la cárcel no puede retener a la persona solo por este papel. Si se paga la [fianza penal](term:bail) y nada más la retiene, la cárcel debería dejarla salir. ICE todavía puede arrestarla otro día. Trate de hablar con un abogado antes de pagar.
+plan-ans-unpaid-no-unsure = En { $state }, la cárcel no puede retener a la persona solo por este papel, según lo que encontramos. No pudimos confirmarlo todo. ICE todavía puede arrestarla otro día. Trate de hablar con un abogado antes de pagar la [fianza penal](term:bail).
+plan-ans-unpaid-depends = Que la persona vuelva a casa al pagar la [fianza penal](term:bail) depende del lugar donde está y de la ley de allí. Donde el lugar cumple la [retención de ICE](term:detainer), pagar suele llevar a ICE y no a casa. Trate de hablar con un abogado antes de pagar.
+plan-ans-release-no = En { $state }, según nuestras fuentes, la cárcel no puede retener a la persona solo por la [retención de ICE](term:detainer), ni siquiera { $hours-hold } horas. Si nada más la retiene, un abogado puede pedir ahora a la cárcel que la deje salir.
+plan-ans-release-under = La [retención de ICE](term:detainer) pide no más de { $hours-hold } horas extra. Cuentan desde el momento en que la persona pudo salir libre. En ese tiempo ICE puede venir a cualquier hora, de día o de noche.
+plan-ans-release-weekend = Tal vez el tiempo ya terminó, o tal vez no. El formulario dice { $hours-hold } horas. Una regla federal deja fuera los fines de semana y días feriados, y muchas cárceles cuentan así. Pregunte al abogado qué cuenta usa esta cárcel.
+plan-ans-release-over = Ya pasaron más de { $hours-hold } horas. Si nada más la retiene, la [retención de ICE](term:detainer) ya no permite mantenerla detenida, y la cárcel debe dejarla salir. Decida hoy con un abogado cómo pedirlo.
+plan-ans-serving = Normalmente ICE espera hasta que termina la condena. Puede venir el último día. Use el tiempo que queda para preparar el caso de inmigración.
+plan-ans-old-order = Con una orden de deportación vieja, ICE puede sacar a la persona rápido, a veces en días y sin ver a un juez. Pida a un abogado de inmigración que lo revise hoy, antes de que alguien pague o firme.
+plan-ans-ice-expedited = ICE puede tratar de deportar a la persona sin juez. Al { $date-expedited-removal }, ICE puede usar esta [deportación rápida](term:expedited-removal) en todo el país. Es para personas a quienes ningún oficial dejó entrar y que no pueden probar { $years-proof } años seguidos aquí.
+plan-ans-ice-bond-no = Esta es la regla en el { $circuit } al { $date-circuits }. Una persona que [entró sin inspección](term:entered-without-inspection) probablemente no tendrá una audiencia de [fianza de inmigración](term:immigration-bond) con un [juez de inmigración](term:immigration-judge). Pregunte a un abogado por un caso de [habeas corpus](term:habeas-corpus) en la corte federal.
+plan-ans-ice-bond-yes = Esta es la regla en el { $circuit } al { $date-circuits }. Una persona que [entró sin inspección](term:entered-without-inspection) debería poder pedir una [fianza de inmigración](term:immigration-bond) a un [juez de inmigración](term:immigration-judge). El juez todavía puede decir que no, y una regla sobre ciertos delitos puede impedirla.
+plan-ans-ice-bond-unsettled = No podemos decir con seguridad si la persona puede tener una [fianza de inmigración](term:immigration-bond). Depende de cómo entró, del cargo y del lugar donde la tiene ICE. Pregunte ahora a un abogado de inmigración y prepare pruebas.
+plan-ans-ice-admitted = Quien entró con visa o tarjeta verde normalmente puede pedir una [fianza de inmigración](term:immigration-bond) a un [juez de inmigración](term:immigration-judge). Una regla sobre ciertos delitos puede quitar esto. Pida a un abogado que solicite una audiencia.
+plan-ans-find = Primero averigüe dónde está. Busque en la cárcel y luego en la búsqueda en línea de ICE. Esa búsqueda suele ir atrasada, así que repita cada pocas horas.
+plan-ans-out = Estar libre es buena noticia, pero no es el final. Las fechas de corte siguen, e ICE todavía puede arrestar a la persona después. Busque consejo y haga un plan ahora, mientras hay tiempo.
+
+## Now: what to do today
+
+plan-now-private = Si este teléfono o tableta es de la cárcel, deténgase aquí: se puede grabar. Siga leyendo en un lugar privado, en un aparato de confianza.
+plan-now-citizen-proof = Junte pruebas de ciudadanía: pasaporte o tarjeta de pasaporte de Estados Unidos, acta de nacimiento de Estados Unidos, papeles de ciudadanía o papeles de los padres. El abogado puede mandar copias al jefe de la cárcel y a la oficina de ICE. Guarde los originales.
+plan-now-confirm = Haga a la cárcel esta pregunta neutral: “Además de los cargos, ¿hay alguna otra retención o ‘detainer’ que impida la salida?” No mencione el lugar de nacimiento ni el estatus.
+plan-now-stage = Averigüe cómo va el caso penal: los cargos, la fianza penal y la próxima fecha de corte. La cárcel, la oficina de la corte o el [defensor público](term:public-defender) le pueden decir.
+plan-now-minor-lawyer = Llame a un abogado que ayude a niños con inmigración. Cuéntele de la retención al abogado defensor del menor.
+plan-now-bail-first = Trate de hablar con un abogado antes de pagar la [fianza penal](term:bail). A veces pagar es lo correcto y a veces no, y una llamada puede aclararlo. Vea [¿debemos pagar?](faq:should-we-pay)
+plan-now-plea-time = Pida al abogado defensor que pida más tiempo a la corte antes de cualquier [declaración](term:plea). Hable con el abogado sobre inmigración en privado. No hable de eso en la sala de la corte, salvo que el abogado lo aconseje.
+plan-now-lawyers = Llame hoy a dos abogados: el abogado defensor del caso penal, que puede ser un [defensor público](term:public-defender), y un abogado de inmigración. Pídales que hablen entre ellos antes de cualquier pago, [declaración de culpabilidad](term:plea) o testimonio.
+plan-now-release-clock = Anote la fecha y la hora exactas en que la persona pudo salir libre. Las { $hours-hold } horas cuentan desde ese [momento de salida](term:release-point). Tenga el teléfono encendido y a mano el número del abogado.
+plan-now-release-letter = Con un abogado, pregunte a la cárcel con cortesía y por escrito: ¿Cuándo dejó de retenerla el caso penal? ¿Con qué autoridad la retienen todavía, y cómo cuentan las horas? Pida cualquier orden que haya y que la dejen salir. Vea [qué escribir](faq:what-to-write).
+plan-now-ask-jail = Pregunte a la cárcel o prisión qué hace cuando se paga la fianza penal y hay una retención de ICE. ¿Deja salir a la persona, la mantiene detenida o la entrega a ICE? No mencione el lugar de nacimiento ni el estatus.
+plan-now-form = Asegúrese de que los dos abogados tengan copia del papel de la retención, el [formulario { $form-detainer }](term:form-i-247a). El abogado defensor puede pedirlo a la cárcel. La casilla marcada muestra por qué ICE dice que busca a la persona. Si la persona nunca recibió copia, dígaselo al abogado.
+plan-now-ice-lawyer = Busque hoy un abogado de inmigración. En la corte de inmigración la persona puede tener abogado, pero el gobierno no lo paga.
+plan-now-find-jail = Llame a la cárcel, o mire su lista de personas detenidas. Si ya salió, pregunte cuándo y quién se la llevó. No diga nada del lugar de nacimiento ni del estatus.
+plan-now-locator = Para encontrar a alguien con ICE, busque en { $site-locator }. Use el [número A](term:a-number) y el país de nacimiento, o el nombre y apellido exactos y el país de nacimiento. Pruebe todas las formas de escribirlo y los dos apellidos.
+plan-now-find-lawyer = Llame ya a un abogado de inmigración, aun antes de encontrarla. Un abogado, un ciudadano o el consulado también pueden preguntar en la oficina de ICE de la zona y en centros de detención cercanos.
+plan-now-old-check = Averigüe hoy si hay una [orden de deportación](term:removal) vieja. Con el [número A](term:a-number), usted o el abogado pueden mirar { $site-court } o llamar a la línea de la corte, { $phone-eoir-line }.
+plan-now-ice-two-years = Junte pruebas de { $years-proof } años o más seguidos aquí, mes por mes: contratos de renta, recibos, talones de pago, impuestos, papeles de la escuela o del médico. Déselas al abogado. Los oficiales no tienen que pedirlas; deje que el abogado decida cómo mostrarlas.
+plan-now-ice-fear = La persona debe decir con claridad, más de una vez y a cada oficial, que tiene miedo de volver. Esto puede llevar a una [entrevista de miedo](term:fear-interview). Esto no conviene callarlo.
+plan-now-tell-defense = Avise de inmediato al abogado defensor cuando ICE la tenga. Un caso penal abierto sigue, y las fechas de corte siguen en pie.
+plan-now-silence = La persona puede callar sobre su lugar de nacimiento, cómo entró y sus papeles. Puede decir: “Quiero hablar con un abogado. No quiero contestar preguntas.” Hágaselo saber, de ser posible por medio del abogado.
+plan-now-serving = Pregunte la fecha exacta en que termina la condena. Dos o tres meses antes, el abogado ya debe estar trabajando. Planee quién recoge sus cosas y qué medicinas necesita.
+plan-now-folder = Empiece una carpeta: número de fichaje (booking), fechas de corte, nombres de los abogados y todo papel con el [número A](term:a-number). Agregue pruebas de domicilio, familia, trabajo, impuestos, salud y años aquí. Dé copias a dos personas de confianza.
+plan-now-state = Averigüe en qué estado la tienen. Luego elíjalo en [la pregunta del estado](step:state). Las reglas cambian mucho de un estado a otro.
+plan-now-medical = Anote enfermedades, medicinas y doctores. Si está en detención, dé esto al personal médico de allí. Pida que un resumen médico vaya con la persona si la trasladan.
+plan-now-children = Haga hoy un plan para los niños: quién los recoge, quién puede firmar en la escuela y con el doctor, y a quién llamar. Los formularios legales cambian según el estado; pregunte cuál usar.
+plan-now-status = Dé hoy al abogado copias de los papeles de DACA, TPS o asilo. Pregunte si todavía valen. Estas reglas cambian seguido.
+
+## Know: what to know, what can go wrong
+
+plan-know-hold = Una [retención de ICE](term:detainer) es una petición a la cárcel, firmada por un oficial y no por un juez. No es un cargo penal ni una orden de deportación. Vea [¿tiene que obedecer la cárcel?](faq:must-the-jail-obey)
+plan-know-two-systems = Pagar la [fianza penal](term:bail) no cancela la retención de ICE. Tampoco paga una [fianza de inmigración](term:immigration-bond). Son dos sistemas distintos.
+plan-know-prison = Las reglas estatales sobre retenciones tratan sobre todo de cárceles locales. En una prisión estatal pueden valer otras reglas, y más aún en una federal. La retención también puede seguir a la persona de un lugar a otro.
+plan-know-bond-no = Las cortes federales se agrupan en [circuitos](term:federal-circuit). Esta es la regla en el { $circuit } al { $date-circuits }. Una persona que [entró sin inspección](term:entered-without-inspection) probablemente no tendrá una audiencia de [fianza de inmigración](term:immigration-bond) con un [juez de inmigración](term:immigration-judge). Así que no cuente con ella.
+plan-know-bond-yes = Las cortes federales se agrupan en [circuitos](term:federal-circuit). Esta es la regla en el { $circuit } al { $date-circuits }. Una persona que [entró sin inspección](term:entered-without-inspection) debería poder pedir una [fianza de inmigración](term:immigration-bond) a un [juez de inmigración](term:immigration-judge). El juez puede decir que no, y una regla sobre ciertos delitos puede impedirla.
+plan-know-bond-not-final = Esto trata de quien [entró sin inspección](term:entered-without-inspection). En el { $circuit }, una corte de apelaciones dijo que puede tener una audiencia de [fianza de inmigración](term:immigration-bond). Pero al { $date-circuits } ese fallo no era definitivo. Pregunte al abogado cómo está ahora.
+plan-know-bond-unconfirmed = Esto trata de quien [entró sin inspección](term:entered-without-inspection). En el { $circuit }, se informa de un fallo que le permite pedir una [fianza de inmigración](term:immigration-bond). Al { $date-circuits } no pudimos confirmarlo. Pregunte al abogado.
+plan-know-bond-none = Esto cambia según el [circuito](term:federal-circuit) federal. Al { $date-circuits }, quien [entró sin inspección](term:entered-without-inspection) puede pedir una [fianza de inmigración](term:immigration-bond) en algunos. En otros, probablemente no. Para este plan no tenemos una regla clara; pregunte al abogado.
+plan-know-scotus = El { $date-scotus-grant }, la Corte Suprema de Estados Unidos aceptó decidir esta pregunta sobre la fianza de inmigración ({ $scotus-case }). Lo normal sería una decisión para alrededor del { $date-scotus-decision }. Hasta entonces, vale la regla de cada circuito.
+plan-know-moves = ICE puede trasladar lejos a una persona detenida, incluso a otro estado. Entonces vale la regla de otra corte.
+plan-know-laken = Este tipo de cargo puede entrar en la [Ley Laken Riley](term:laken-riley-act). Si la persona entró sin inspección, no espere una [fianza de inmigración](term:immigration-bond). El arresto solo basta. No hace falta que la declaren culpable.
+plan-know-serious = Una condena por ciertos delitos impide la fianza de inmigración. Entre ellos están la mayoría de los delitos de drogas, ciertos delitos de armas y lo que la ley llama un [delito grave con agravantes](term:aggravated-felony). Esto es la [detención obligatoria](term:mandatory-detention).
+plan-know-admitted = Quien entró con visa o tarjeta verde normalmente puede pedir una [fianza de inmigración](term:immigration-bond). Una [declaración de culpabilidad](term:plea) o una [condena](term:conviction) puede quitar esto, y también el estatus.
+plan-know-old-order = Quien está detenido por una orden vieja a menudo no puede recibir una [fianza de inmigración](term:immigration-bond) de un juez. Si la deportaron y volvió, ICE puede usar otra vez la orden vieja. Esto se llama [restablecimiento](term:reinstatement).
+plan-know-press = Presionar a la cárcel para que la deje salir puede hacer que ICE venga enseguida. Decida con un abogado cuándo y cómo presionar. ICE no siempre viene, pero puede arrestarla después, en otro lugar.
+plan-know-missed-court = Puede faltar a la corte penal porque la tiene ICE. Entonces la corte puede ordenar un arresto, y se puede perder la fianza penal pagada. Si el dinero se puede salvar depende del estado.
+plan-know-pay-bond = Una [fianza de inmigración](term:immigration-bond) es de al menos { $bond-minimum } y a menudo de mucho más. Se paga completa a ICE en { $site-bond-payment }, desde un banco. Quien paga, el [responsable](term:obligor), debe ser ciudadano, tener tarjeta verde, o ser un despacho de abogados o una organización sin fines de lucro.
+plan-know-minor = Las reglas sobre retenciones de menores cambian de un estado a otro, y no las encontramos para cada estado. Solo un abogado puede decir qué puede hacer este lugar.
+plan-know-booking = Las huellas del [fichaje](term:booking) llegan a Seguridad Nacional, sea cual sea el cargo. Las respuestas sobre el lugar de nacimiento en una cárcel llevan a menudo a una retención.
+plan-know-victim = Algunas víctimas de delito, de trata o de abuso familiar pueden pedir una [visa U, visa T o VAWA](term:u-t-visa-vawa). Desde el { $date-victim-policy }, un caso así abierto no impide que ICE las detenga. Una corte puede haber cambiado esto. Guarde copias donde la familia y el abogado puedan mandarlas.
+plan-know-status = Tener DACA o un caso de [asilo](term:asylum) abierto no impide que ICE detenga a alguien. A una persona con TPS vigente no se le puede detener por su estatus migratorio. Pero al { $date-tps }, la mayoría de los programas de TPS habían terminado.
+
+## The bail comparison
+
+plan-pay-next-must = La cárcel probablemente la mantendrá detenida para ICE, no más de unas { $hours-hold } horas más. Si ICE viene, va con ICE y no a casa.
+plan-pay-next-no = Hasta donde sabemos, la cárcel debería dejarla salir si nada más la retiene. ICE puede buscarla después.
+plan-pay-next-depends = Depende del lugar. Puede irse a casa. O pueden mantenerla detenida para ICE, no más de unas { $hours-hold } horas más.
+plan-pay-wrong = Si ICE se la lleva con el caso penal abierto, puede faltar a la corte penal. El juez de inmigración tal vez no termine un caso con cargos abiertos.
+plan-pay-wrong-no-bond = Ya con ICE, tal vez no tenga oportunidad de una [fianza de inmigración](term:immigration-bond). Podría pasar mucho tiempo en detención.
+plan-pay-money = El cobro del [agente de fianza penal](term:bondsman), a menudo cerca del { $bondsman-percent } por ciento, no se devuelve, y algunos se niegan si hay retención. El efectivo pagado a la corte normalmente se devuelve al final, si se cumplieron las reglas. Si por ICE falta a la corte, se puede perder ([forfeiture](term:forfeiture)).
+plan-pay-case = Sigue. Las fechas de corte siguen en pie, aunque la tenga ICE. En ese caso hay que avisar de inmediato al abogado defensor.
+plan-wait-next = Se queda donde está. Normalmente ICE espera mientras el caso penal retiene a la persona.
+plan-wait-wrong = Puede perder el trabajo o la casa, o sentir presión para declararse culpable. ICE puede seguir esperando al final.
+plan-wait-money = Usted conserva el dinero por ahora. Pregunte al abogado si la fianza penal se puede pagar después.
+plan-wait-case = Puede ir a la corte penal y está cerca del abogado defensor. El tiempo en la cárcel del condado por el cargo normalmente cuenta para la condena. Pregunte para estar seguro.
+plan-ask-next = Usted aprende qué hace este lugar con las retenciones y qué podría hacer ICE. Después decide.
+plan-ask-wrong = Toma tiempo, y mientras tanto la persona espera adentro. Ponga un día para decidir.
+plan-ask-money = Usted conserva el dinero hasta conocer el riesgo. Un abogado de inmigración puede costar dinero. Un [defensor público](term:public-defender) es gratis para quien no puede pagar.
+plan-ask-case = El abogado defensor puede preparar las fechas de corte, pedir una fianza penal más baja y buscar un resultado que haga menos daño.
+plan-free-next = Un juez puede dejar salir a algunas personas con una [promesa de volver](term:personal-recognizance). Donde la cárcel cumple retenciones, esto también puede iniciar el tiempo de ICE.
+plan-free-wrong = El juez puede decir que no. Algunos jueces ven la retención como un motivo, aunque el formulario dice que no debe afectar la fianza penal. Solo el abogado puede juzgar si conviene.
+plan-free-money = No se paga fianza penal, así que no se puede perder.
+plan-free-case = Sigue, y las fechas de corte siguen en pie.
+
+## Questions for the criminal-defense lawyer
+
+plan-crim-jail = Si pagamos la fianza penal, ¿este lugar la dejará salir, la mantendrá detenida { $hours-hold } horas o la entregará a ICE?
+plan-crim-money = ¿Qué pasa con el dinero de la fianza penal si ICE se la lleva antes de la corte?
+plan-crim-lower = ¿Puede pedir al juez una fianza penal más baja, o la salida con una [promesa de volver](term:personal-recognizance), sin dinero? ¿Convendría?
+plan-crim-plea = ¿Qué [declaración](term:plea) sería segura para inmigración? ¿Ya preguntó a un experto en inmigración?
+plan-crim-dismiss = ¿Se puede cerrar el caso, o mandarlo a un programa en vez de una [condena](term:conviction)?
+plan-crim-court = Si ICE se la lleva o ya la tiene, ¿cómo avisará a la corte y evitará una orden de arresto? ¿Podría una [orden de traslado](term:writ) pedir a ICE que la lleve a la corte?
+plan-crim-prosecutor = ¿Podría el fiscal decir a ICE que la persona hace falta aquí para el caso?
+plan-crim-credit = ¿Cuánto tiempo cuenta ya para la condena? ¿Contaría el tiempo con ICE?
+plan-crim-lawful = ¿Es legal aquí mantenerla detenida por la retención, y cómo cuenta esta cárcel las { $hours-hold } horas? ¿Qué hará usted si el tiempo casi se acaba?
+plan-crim-other-hold = ¿La retiene algo más que la retención de ICE, como otro caso o una [orden de un juez](term:judicial-warrant)?
+plan-crim-over = ¿Puede mandar hoy una carta de exigencia? Si la cárcel se niega, ¿puede pedir [habeas corpus](term:habeas-corpus) en la corte estatal? ¿Podría la persona reclamar dinero después por una [detención excesiva](term:overdetention)?
+plan-crim-early = ¿Es posible salir antes o entrar a un programa, aun con la retención? El formulario dice que la retención no debe afectar esto.
+plan-crim-none = ¿Qué formas de salir hay ahora, y qué tan pronto? ¿Qué podría traer una retención?
+plan-crim-minor = ¿Qué puede hacer este lugar con una retención de ICE sobre un menor? ¿Cómo evitamos que interroguen al menor a solas?
+
+## Questions for the immigration lawyer
+
+plan-imm-citizen = ¿Puede ser ciudadana de Estados Unidos por nacimiento, padres o abuelos? Si es así, ¿pedirá usted a ICE que cancele la retención y a un juez que la deje libre?
+plan-imm-old-check = ¿Hay una orden de deportación vieja? ¿Puede revisar en la corte de inmigración y pedir el expediente del gobierno?
+plan-imm-old-reopen = ¿Se puede reabrir la orden vieja o detenerla por un tiempo? ¿Cuál es el plazo, y qué hay que presentar antes de que la trasladen?
+plan-imm-law = ¿Con qué ley la detiene ICE, o la detendría? ¿Puede ahora un juez de esta región dar una [fianza de inmigración](term:immigration-bond)?
+plan-imm-bond-no = ¿Qué puede hacer ahora un juez federal de aquí sobre una detención sin audiencia, mientras deciden cortes más altas?
+plan-imm-habeas = ¿Debe estar listo un caso de [habeas corpus](term:habeas-corpus) antes de que ICE la traslade a un lugar con otras reglas? ¿En qué corte?
+plan-imm-laken = ¿Entra el cargo en la [Ley Laken Riley](term:laken-riley-act)? ¿Ayudaría que el cargo se cambie o se retire?
+plan-imm-serious = ¿Este cargo o una condena impide la fianza de inmigración? ¿Podemos pedir a un juez que decida que no?
+plan-imm-expedited = ¿Podría ICE usar la [deportación rápida](term:expedited-removal) sin juez, y está vigente hoy esa regla? ¿Qué pruebas de { $years-proof } años necesita usted?
+plan-imm-status-plea = ¿Este cargo o una [declaración de culpabilidad](term:plea) la haría deportable o le quitaría el estatus?
+plan-imm-bond-hearing = ¿Qué le muestra al juez que la persona no es un peligro y que irá a la corte? ¿Qué cantidad es probable? ¿Puede ICE mantenerla detenida durante una apelación?
+plan-imm-relief = ¿Qué formas de quedarse podrían servir: familia, [asilo](term:asylum), una visa para víctimas u otras?
+plan-imm-stay = ¿Le conviene quedarse en la cárcel por ahora? ¿Hasta cuándo?
+plan-imm-sign = ¿Qué no debe firmar, y qué no debe decir?
+plan-imm-fear = Si tiene miedo de volver, ¿qué debe decir, y a quién? ¿Podría ICE mandarla a un país que no es el suyo?
+plan-imm-minor = ¿Puede ICE detener a este menor? ¿Qué protección podría pedir, y quién puede recogerlo sin riesgo?
+plan-imm-find = ¿Puede averiguar dónde está? Si el traslado está cerca, ¿puede pedir a una corte federal que lo detenga?
+plan-imm-out = ¿Puede ICE todavía arrestarla, también en sus citas o en la corte? ¿Qué papeles debe llevar, y qué debe decir si la paran?
+plan-imm-victim = ¿Podría recibir una [visa U, visa T o VAWA](term:u-t-visa-vawa)? ¿Qué se puede presentar ahora?
+plan-imm-fee = ¿Cuánto cuesta en total y qué incluye? ¿Nos lo puede dar por escrito?
+
+## What not to do, say or sign
+
+plan-not-calls = Trate cada llamada, visita por video, mensaje y carta de la cárcel como grabada y compartida. No hablen allí del lugar de nacimiento, cómo entró, papeles, deportaciones viejas o el caso.
+plan-not-old-order = Antes del consejo de un abogado, no debe hablar de una deportación vieja ni de haber vuelto. Esto vale para el teléfono y para los oficiales. Volver sin permiso puede ser un delito federal.
+plan-not-sign = No debe firmar nada antes de que un abogado lo explique. Algunos papeles quitan el derecho a ver a un juez. Pueden ser de [salida voluntaria](term:voluntary-departure) (formulario { $form-voluntary-departure }), regreso voluntario (formulario { $form-voluntary-return }) u [orden estipulada](term:stipulated-removal).
+plan-not-lie = Puede callar, pero nunca debe mentir. Decir que tiene la ciudadanía de Estados Unidos sin tenerla, o mostrar papeles falsos, puede ser un delito y cerrarle la puerta para siempre.
+plan-not-pushed = No deje que un [agente de fianza penal](term:bondsman) o alguien que llama lo apure a pagar. Tómese el tiempo para una llamada a un abogado.
+plan-not-plead = No debe declararse culpable solo para salir. Primero, un abogado debe decir qué le hace eso al caso de inmigración.
+plan-not-days = No confíe en noticias sobre un derecho a una audiencia de fianza de inmigración después de { $days-not-in-force } días. Se informa que ese fallo fue anulado y que la corte completa verá el caso otra vez.
+plan-not-force = No amenace ni discuta con el personal, y no publique sobre el caso.
+plan-not-child-alone = No deje que oficiales interroguen al menor a solas. Pida al abogado del menor.
+plan-not-wrong-line = No confíe en números de teléfono de aplicaciones o redes sociales. Algunas listas muestran una línea para denunciar a personas como si sirviera para encontrarlas. Use los números de esta guía.
+plan-not-miss-court = No debe faltar a la corte, ni por miedo, y no debe viajar lejos sin preguntar antes al abogado.
+plan-not-scams = No pague a nadie que llame por una fianza de inmigración, ni a quien pida tarjetas de regalo, criptomonedas o una aplicación de pagos. ICE no llama a las familias para pedir dinero. Devuelva la llamada al abogado o al lugar a un número que usted mismo encontró.
+
+## Times and deadlines, as estimates
+
+plan-clock-hours = En horas, no en días: hable con un abogado.
+plan-clock-before = Antes de la próxima fecha de corte, y antes de cualquier pago o declaración de culpabilidad: hable con un abogado.
+plan-clock-today = Hoy: pregunte por la retención, y vuelva a preguntar después. Puede llegar una pocas horas después del [fichaje](term:booking).
+plan-clock-find = Cada pocas horas: busque otra vez, y después de cada traslado.
+plan-clock-start = Las { $hours-hold } horas no empiezan cuando ICE manda la retención. Empiezan cuando la persona podría salir libre, por ejemplo al pagar la fianza penal. Vea [¿cuándo empieza?](faq:when-48-starts)
+plan-clock-under = La retención no debería durar más de unas { $hours-hold } horas. Las cárceles cuentan distinto: todo seguido, o sin fines de semana ni días feriados. El reloj de esta guía muestra un cálculo aproximado de las dos formas.
+plan-clock-weekend = La próxima mañana hábil: que el abogado pregunte. Según una cuenta ya pasaron las { $hours-hold } horas; según la otra, tal vez no. No confíe en ninguna hasta que el abogado lo sepa.
+plan-clock-over = Ahora: según las dos cuentas, ya pasaron unas { $hours-hold } horas. Llame hoy al abogado.
+plan-clock-serving = Antes de la última semana de la condena: abogado, papeles y plan deben estar listos.
+plan-clock-ice-first = Después de un arresto sin orden, ICE normalmente debe decidir en { $hours-hold } horas si detiene, libera o acusa a la persona. No son las { $hours-hold } horas de la cárcel.
+plan-clock-ice-bond = En la primera semana: pregunte por una audiencia de fianza de inmigración. Una apelación normalmente se presenta en no más de { $bond-deciding-days } días. Esto puede haber cambiado; pregunte al abogado.
+
+## The law in the reader's state
+
+plan-law-must = En { $state }, la ley del estado dice que una cárcel debe cumplir una [retención de ICE](term:detainer).
+plan-law-ar = En { $state }, la ley del estado prohíbe límites locales a cumplir una [retención de ICE](term:detainer). Así que espere que la cárcel la cumpla.
+plan-law-must-unsure = En { $state }, se informa que la ley del estado dice que una cárcel debe cumplir una [retención de ICE](term:detainer). El abogado debe revisar el texto más nuevo.
+plan-law-no = En { $state }, según nuestras fuentes, una cárcel local no puede retener a una persona solo por una [retención de ICE](term:detainer).
+plan-law-exceptions = En { $state }, una cárcel puede retener a una persona por una [retención de ICE](term:detainer) solo en algunos casos. Ejemplos son ciertos antecedentes graves o un papel de un juez. Pregunte al abogado si hay uno que corresponda.
+plan-law-county = En { $state }, no encontramos una ley estatal que obligue a una cárcel a retener a alguien solo por una [retención de ICE](term:detainer). Tampoco encontramos una que lo prohíba con claridad. Por lo general decide cada sheriff o cárcel.
+plan-law-unclear = Sobre { $state }, no pudimos aclarar qué dice la ley de una [retención de ICE](term:detainer). Pregunte por escrito qué regla usa la cárcel.
+plan-law-unknown = No sabemos su estado. Algunos estados obligan a las cárceles a retener para ICE, otros lo prohíben, y en otros decide la cárcel. La cárcel, los papeles de la corte o el abogado le pueden decir el estado.
+plan-law-warrant = En { $state }, una orden de un juez puede cambiar esto. Una [orden judicial](term:judicial-warrant) nombra una corte y la firma un juez. Una [orden de ICE](term:administrative-warrant) (formulario { $form-arrest-warrant } o { $form-removal-warrant }) la firma un oficial.
+plan-law-nc = En { $state }, ICE debe mandar su retención y su propia orden. Entonces la cárcel lleva a la persona ante un juez o magistrado, que ordena la retención. Puede durar hasta { $hours-hold } horas después de cuando saldría libre.
+plan-law-copy-paper = En { $state }, la cárcel debe dar a la persona una copia de la petición de ICE. Si no la tiene, dígaselo al abogado.
+plan-law-copy-told = En { $state }, la cárcel debe decir a la persona que hay una retención de ICE. Si nadie se lo dijo, avise al abogado.
+plan-law-notify-limited = En { $state }, según nuestras fuentes, la cárcel puede decir a ICE la fecha de salida solo en algunos casos, o nunca. Pregunte al abogado si este es uno.
+plan-law-notify-yes = En { $state }, la regla contra las retenciones no impide que una cárcel diga a ICE la fecha de salida.
+plan-law-287g-required = En { $state }, la ley estatal manda a los sheriffs o cárceles tener o buscar un acuerdo [{ $section-287g }](term:287g) con ICE. Permite a oficiales locales hacer algún trabajo de inmigración.
+plan-law-287g-barred = En { $state }, según nuestras fuentes, los acuerdos [{ $section-287g }](term:287g) están prohibidos. Permitirían a oficiales locales hacer algún trabajo de inmigración.
+plan-law-tx-287g = En { $state }, todo sheriff que maneja una cárcel debe pedir un acuerdo [{ $section-287g }](term:287g) con ICE. El último día para hacerlo es el { $date-texas-287g }. Casi todas las cárceles de allí trabajan con ICE.
+plan-law-tx-proof = En { $state }, el deber de retener tiene una excepción. No vale si la persona ha dado prueba de ciudadanía o de estatus legal, como una licencia del estado. Pregunte al abogado antes de mostrar cualquier papel.
+plan-law-mn = En { $state }, algunos sheriffs no están de acuerdo con esta regla y enfrentan demandas. Pregunte qué hace esta cárcel.
+plan-law-unsure = Una parte de la ley de { $state } no se pudo confirmar o puede haber cambiado. Pregunte a un abogado local antes de confiar en ella.
+plan-law-date = Nuestro material más nuevo sobre { $state } es de { $law-date }. Puede haber una ley o un fallo más nuevo.
+
+## Who helps
+
+plan-help-directory = Use esto para encontrar un abogado de inmigración sin fines de lucro, cerca de usted o del lugar de detención.
+plan-help-state-bar = Use esto para encontrar un abogado privado, o para comprobar que un abogado es de verdad.
+plan-help-pro-bono = Use esta lista de abogados gratuitos, ordenada por corte de inmigración.
+plan-help-doj-roster = Use esto para comprobar a quien ayuda sin ser abogado. Solo un abogado con licencia o un [representante acreditado](term:accredited-representative) puede dar consejo de inmigración. Un [notario](term:notario) no puede.
+plan-help-idp = Use esto para leer más sobre retenciones de ICE y sobre casos penales e inmigración.
+plan-help-aclu = Use esto si tienen detenido a un ciudadano, o si una cárcel retiene a alguien de más. Estos grupos pueden tomar un caso fuerte, pero puede que no sea rápido.
+plan-help-eoir-line = Use esta línea de la corte con el [número A](term:a-number). Informa de audiencias y decisiones, pero no de la fianza de inmigración. Es la corte, no ICE.
+plan-help-locator = Use esto para buscar a un adulto detenido por ICE. Lo maneja ICE.
+plan-help-ice-line = Use esto solo si la búsqueda falla. Contesta ICE mismo. Deje que llame un ciudadano, un abogado o el consulado, y diga lo menos posible.
+plan-help-vinelink = Use esto para pedir un aviso cuando una persona sale de una cárcel local. Participan muchas cárceles, pero no todas. No cubre a ICE por completo.
+plan-help-cebonds = Use esto para pagar una [fianza de inmigración](term:immigration-bond) después de que la fijen. Entre usted mismo al sitio. Nadie que llame por teléfono cobra una de verdad.
+plan-help-bail-fund = Use esto para buscar un fondo comunitario. La mayoría ayuda con una fianza de inmigración solo después de que la fijan. Hable primero con un abogado.
+plan-help-orr = Use esta línea para padres si el gobierno trasladó al menor. La búsqueda en línea de ICE no muestra a menores de { $age-adult } años.
+plan-help-ilrc = Use esto para encontrar un plan familiar que puede llenar.
+plan-help-consulates = Una persona de otro país puede pedir que avisen a su [consulado](term:consulate). Puede visitarla y ayudar a buscar abogados, papeles y familia. Si tiene miedo de su gobierno, pregunte antes a un abogado.

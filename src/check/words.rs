@@ -1,0 +1,316 @@
+//! Proves the words: every id has its message, no message is orphaned,
+//! placeables agree between languages, links lead somewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::text;
+use crate::guide::{ChoiceSet, Files, Finding, Guide, QuestionId, QuestionKind, nearest};
+use crate::words::{Inventory, SOURCE, ids, msg, take_inventory};
+
+/// What of the guide's words one locale has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// The locale's tag.
+    pub tag: String,
+    /// For each file: how many messages English has, and how many of them this
+    /// locale has.
+    pub parts: BTreeMap<String, (usize, usize)>,
+}
+
+/// Counts the words of every locale, part by part.
+#[must_use]
+pub fn coverage(files: &Files) -> Vec<Coverage> {
+    let mut ignored = Vec::new();
+    let source = take_inventory(files, SOURCE, &mut ignored);
+    tags(files)
+        .into_iter()
+        .map(|tag| {
+            let own = take_inventory(files, &tag, &mut ignored);
+            let mut parts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+            for (key, message) in &source {
+                let part = message.file.rsplit('/').next().unwrap_or(&message.file);
+                let (all, has) = parts.entry(part.to_owned()).or_default();
+                *all += 1;
+                *has += usize::from(own.contains_key(key));
+            }
+            Coverage { tag, parts }
+        })
+        .collect()
+}
+
+fn tags(files: &Files) -> Vec<String> {
+    files
+        .below("locales/")
+        .filter_map(|(path, _)| path.strip_prefix("locales/")?.strip_suffix("/locale.ron"))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Checks every locale against the guide and against English.
+pub(super) fn check(files: &Files, guide: &Guide) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let expected = expected(guide);
+    let source = take_inventory(files, SOURCE, &mut findings);
+    for tag in tags(files) {
+        let own = if tag == SOURCE {
+            source.clone()
+        } else {
+            take_inventory(files, &tag, &mut findings)
+        };
+        missing(&tag, &expected, &own, &source, &mut findings);
+        orphans(&expected, &own, &mut findings);
+        if tag != SOURCE {
+            agreement(&own, &source, &mut findings);
+        }
+        placeables(guide, &own, &mut findings);
+        text::check(files, guide, &tag, &mut findings);
+    }
+    banned_number(files, &mut findings);
+    findings
+}
+
+/// Every message the guide needs; `false` for those a locale may leave out.
+fn expected(guide: &Guide) -> BTreeMap<String, bool> {
+    let mut keys: BTreeMap<String, bool> = BTreeMap::new();
+    let mut need = |key: String| {
+        keys.insert(key, true);
+    };
+    for message in msg::ALL {
+        need(message.0.to_owned());
+    }
+    for (message, attribute) in msg::ATTRIBUTES {
+        need(format!("{}.{attribute}", message.0));
+    }
+    for section in &guide.walkthrough.sections {
+        need(ids::section(section));
+    }
+    for (_, q) in guide.walkthrough.questions() {
+        let id = ids::question(&q.id);
+        for attribute in ["help", "why", "short"] {
+            need(format!("{id}.{attribute}"));
+        }
+        need(id);
+        for (index, choice) in q.choices.iter().enumerate() {
+            if q.kind == QuestionKind::Jurisdictions && Some(index) != q.unsure {
+                continue;
+            }
+            let id = ids::choice(&q.id, choice);
+            need(format!("{id}.short"));
+            need(id);
+        }
+    }
+    for item in &guide.plan.items {
+        need(ids::plan(&item.id));
+    }
+    for group in &guide.faq.groups {
+        need(ids::faq_group(group));
+    }
+    for entry in &guide.faq.entries {
+        let id = ids::faq(&entry.id);
+        for line in &entry.body {
+            need(format!("{id}.{}", line.id));
+        }
+        need(id);
+    }
+    for term in &guide.glossary {
+        let id = ids::term(&term.id);
+        need(format!("{id}.means"));
+        need(id);
+    }
+    for contact in &guide.contacts {
+        let id = ids::contact(&contact.id);
+        need(format!("{id}.what"));
+        need(id);
+    }
+    for place in &guide.law.jurisdictions {
+        need(ids::state(&place.code));
+    }
+    for circuit in &guide.law.circuits {
+        need(ids::circuit(&circuit.id));
+    }
+    for contact in &guide.contacts {
+        keys.insert(format!("{}.hours", ids::contact(&contact.id)), false);
+    }
+    keys
+}
+
+fn missing(
+    tag: &str,
+    expected: &BTreeMap<String, bool>,
+    own: &Inventory,
+    source: &Inventory,
+    findings: &mut Vec<Finding>,
+) {
+    for (key, needed) in expected {
+        if own.contains_key(key) || !(*needed || source.contains_key(key)) {
+            continue;
+        }
+        let file = source
+            .get(key)
+            .map_or_else(|| "…".to_owned(), |m| m.file.clone())
+            .replace(&format!("locales/{SOURCE}/"), &format!("locales/{tag}/"));
+        let file = if file == "…" {
+            format!("locales/{tag}")
+        } else {
+            file
+        };
+        let id = key.split('.').next().unwrap_or(key);
+        let line = own.get(id).map(|message| message.line);
+        findings.push(Finding::new(&file, key, "this message is missing").at(line));
+    }
+}
+
+fn orphans(expected: &BTreeMap<String, bool>, own: &Inventory, findings: &mut Vec<Finding>) {
+    for (key, message) in own {
+        if !expected.contains_key(key) {
+            let hint = nearest(key, expected.keys().map(String::as_str)).map(str::to_owned);
+            findings.push(
+                Finding::new(&message.file, key, "nothing in the guide says this message")
+                    .at(Some(message.line))
+                    .instead(hint),
+            );
+        }
+    }
+}
+
+fn agreement(own: &Inventory, source: &Inventory, findings: &mut Vec<Finding>) {
+    for (key, message) in own {
+        let Some(english) = source.get(key) else {
+            continue;
+        };
+        let lacks: Vec<&str> = english
+            .places
+            .difference(&message.places)
+            .map(String::as_str)
+            .collect();
+        let adds: Vec<&str> = message
+            .places
+            .difference(&english.places)
+            .map(String::as_str)
+            .collect();
+        for (verb, names) in [("lacks", lacks), ("adds", adds)] {
+            if !names.is_empty() {
+                let problem = format!("{verb} the value ${}", names.join(", $"));
+                findings.push(Finding::new(&message.file, key, problem).at(Some(message.line)));
+            }
+        }
+    }
+}
+
+/// Values that pages give to single messages.
+const GIVEN_BY_PAGES: &[&str] = &[
+    "answers",
+    "circuit",
+    "count",
+    "date",
+    "day",
+    "groups",
+    "law-date",
+    "month",
+    "number",
+    "of",
+    "questions",
+    "state",
+    "step",
+    "term",
+    "what",
+    "year",
+];
+
+/// Values that only a plan with a chosen state can place.
+const OF_THE_STATE: &[&str] = &["circuit", "law-date", "state"];
+
+fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
+    for (key, message) in own {
+        for name in &message.places {
+            let known = guide.values.contains_key(name) || GIVEN_BY_PAGES.contains(&name.as_str());
+            if !known {
+                let hint = nearest(name, guide.values.keys().map(String::as_str));
+                findings.push(
+                    Finding::new(&message.file, key, format!("there is no value ${name}"))
+                        .at(Some(message.line))
+                        .instead(hint.map(|hint| format!("{{ ${hint} }}"))),
+                );
+            }
+        }
+    }
+    for item in &guide.plan.items {
+        let key = ids::plan(&item.id);
+        let Some(message) = own.get(&key) else {
+            continue;
+        };
+        for name in OF_THE_STATE {
+            if !message.places.contains(*name) {
+                continue;
+            }
+            if let Some(code) = shown_without(guide, &item.when, name) {
+                let problem = format!("places ${name} but can show with state={code}");
+                findings.push(Finding::new(&message.file, &key, problem).at(Some(message.line)));
+            }
+        }
+    }
+}
+
+/// An answer to the question about the state with which an item may show
+/// although the value `name` is not known.
+fn shown_without(guide: &Guide, when: &crate::guide::When, name: &str) -> Option<String> {
+    let state: QuestionId = guide.walkthrough.state;
+    let question = guide.walkthrough.question(state)?;
+    question
+        .choices
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| match guide.law.jurisdictions.get(*index) {
+            None => true,
+            Some(place) => name == "circuit" && place.circuit.is_none(),
+        })
+        .find(|(index, _)| {
+            let mut answers = vec![None; guide.walkthrough.len()];
+            if let Some(answer) = answers.get_mut(state.index()) {
+                *answer = Some(ChoiceSet::one(*index));
+            }
+            when.settled(&answers) != Some(false)
+        })
+        .map(|(_, code)| code.clone())
+}
+
+/// ICE's tip line must never stand in the guide as help (fact F127). Its digits
+/// are put together here so that this file does not hold the number either.
+fn banned_number(files: &Files, findings: &mut Vec<Finding>) {
+    let banned = ["866", "347", "2423"].concat();
+    for (path, text) in files.below("") {
+        for (index, line) in text.lines().enumerate() {
+            let digits: String = line
+                .chars()
+                .filter(|c| !matches!(c, '-' | ' ' | '(' | ')' | '.' | '\u{2011}' | '\u{a0}'))
+                .collect();
+            if digits.contains(&banned) {
+                findings.push(
+                    Finding::new(path, "", "this is ICE's tip line, which is no help")
+                        .at(Some(index + 1)),
+                );
+            }
+        }
+    }
+}
+
+/// The links that sentences may use.
+pub(super) struct Targets {
+    pub terms: BTreeSet<String>,
+    pub faq: BTreeSet<String>,
+    pub steps: BTreeSet<String>,
+}
+
+impl Targets {
+    pub fn of(guide: &Guide) -> Self {
+        Self {
+            terms: guide.glossary.iter().map(|t| t.id.clone()).collect(),
+            faq: guide.faq.entries.iter().map(|e| e.id.clone()).collect(),
+            steps: guide
+                .walkthrough
+                .questions()
+                .map(|(_, q)| q.id.clone())
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,363 @@
+//! What each command does.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::args::{self, Format, GraphFormat};
+use super::{Outcome, graph};
+use crate::check;
+use crate::guide::{Files, FilesError, Finding, Guide, Section, SourceRef, nearest};
+use crate::journey::{self, AnswerError, Answers};
+use crate::pages::{Composer, Page, plain_text};
+use crate::screen;
+use crate::search::Index;
+use crate::words::{Locale, Rich, Words, ids, plain};
+
+/// Why a command could not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CommandError {
+    #[error(transparent)]
+    Answer(#[from] AnswerError),
+    #[error("there is no language \"{name}\"{}", journey::did_you_mean(nearest.as_deref()))]
+    NoLanguage {
+        name: String,
+        nearest: Option<String>,
+    },
+    #[error("there is no page \"{name}\"{}", journey::did_you_mean(nearest.as_deref()))]
+    NoPage {
+        name: String,
+        nearest: Option<String>,
+    },
+    #[error("the content cannot be used; `hold-guide check` names each place:\n{}", listed(.0))]
+    Content(Vec<Finding>),
+    #[error(transparent)]
+    Files(#[from] FilesError),
+    #[error(transparent)]
+    Window(#[from] screen::WindowError),
+    #[error("cannot write the answer as JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl CommandError {
+    /// 2 for a name that does not exist, 1 for all else.
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::Answer(_) | Self::NoLanguage { .. } | Self::NoPage { .. } => 2,
+            _ => 1,
+        }
+    }
+}
+
+fn listed(findings: &[Finding]) -> String {
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    lines.join("\n")
+}
+
+type Result = std::result::Result<Outcome, CommandError>;
+
+fn files(content: &args::Content) -> std::result::Result<Files, CommandError> {
+    Ok(match &content.content {
+        None => Files::built_in(),
+        Some(root) => Files::from_folder(root)?,
+    })
+}
+
+fn load(content: &args::Content) -> std::result::Result<(Guide, Words), CommandError> {
+    check::load(&files(content)?).map_err(CommandError::Content)
+}
+
+fn locale<'w>(words: &'w Words, tag: &str) -> std::result::Result<&'w Locale, CommandError> {
+    words.locale(tag).ok_or_else(|| {
+        let known = words.locales().iter().map(|l| l.manifest.tag.as_str());
+        CommandError::NoLanguage {
+            name: tag.to_owned(),
+            nearest: nearest(tag, known)
+                .or_else(|| words.best_for(tag).map(|l| l.manifest.tag.as_str()))
+                .or_else(|| words.locales().first().map(|l| l.manifest.tag.as_str()))
+                .map(str::to_owned),
+        }
+    })
+}
+
+fn composer<'a>(
+    guide: &'a Guide,
+    words: &'a Words,
+    languages: &args::Languages,
+) -> std::result::Result<Composer<'a>, CommandError> {
+    let second = languages.second.as_deref();
+    Ok(Composer {
+        guide,
+        words,
+        main: locale(words, &languages.lang)?,
+        second: second.map(|tag| locale(words, tag)).transpose()?,
+        today: screen::today(guide.content_date),
+    })
+}
+
+pub(super) fn window(window: &args::Window) -> Result {
+    let files = Files::built_in();
+    let (guide, words) = check::load(&files).map_err(CommandError::Content)?;
+    for tag in window.lang.iter().chain(&window.second) {
+        locale(&words, tag)?;
+    }
+    let start = screen::Start {
+        language: window.lang.clone(),
+        second: window.second.clone(),
+        text_percent: window.text,
+    };
+    screen::open(guide, words, start)?;
+    Ok(Outcome::default())
+}
+
+pub(super) fn check(args: &args::Check) -> Result {
+    let report = check::check(&files(&args.content)?, args.on);
+    let mut out = String::new();
+    for finding in &report.findings {
+        let _ = writeln!(out, "{finding}");
+    }
+    for (id, review_by) in &report.overdue {
+        let _ = writeln!(out, "{id}: was to be checked again by {review_by}");
+    }
+    if let Some(walk) = &report.walk {
+        let _ = writeln!(
+            out,
+            "{} combinations of answers walked, {} plans proven ({} to {} items each), \
+             {} groups of states that no condition tells apart",
+            walk.combinations, walk.plans, walk.smallest, walk.largest, walk.law_groups
+        );
+    }
+    let _ = writeln!(out, "{} findings", report.findings.len());
+    Ok(Outcome {
+        out,
+        code: u8::from(!report.findings.is_empty()),
+        ..Outcome::default()
+    })
+}
+
+pub(super) fn coverage(content: &args::Content) -> Result {
+    let files = files(content)?;
+    let (_, words) = check::load(&files).map_err(CommandError::Content)?;
+    let mut out = String::new();
+    for coverage in check::coverage(&files) {
+        let Some(locale) = words.locale(&coverage.tag) else {
+            continue;
+        };
+        let _ = writeln!(
+            out,
+            "{} {} ({:?})",
+            coverage.tag, locale.manifest.english, locale.manifest.review
+        );
+        for (part, (all, has)) in &coverage.parts {
+            let _ = writeln!(out, "  {part:<20} {has:>5} of {all}, {} missing", all - has);
+        }
+    }
+    Ok(Outcome::said(out))
+}
+
+pub(super) fn graph(args: &args::Graph) -> Result {
+    let (guide, _) = load(&args.content)?;
+    Ok(Outcome::said(match args.format {
+        GraphFormat::Dot => graph::dot(&guide),
+        GraphFormat::Mermaid => graph::mermaid(&guide),
+        GraphFormat::Json => pretty(&graph::json(&guide))?,
+    }))
+}
+
+fn pretty(value: &Value) -> std::result::Result<String, CommandError> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}
+
+pub(super) fn plan(args: &args::Plan) -> Result {
+    let (guide, words) = load(&args.content)?;
+    let composer = composer(&guide, &words, &args.languages)?;
+    let mut answers = Answers::parse(&guide, &args.answers)?;
+    let name = |id| {
+        let question = guide.walkthrough.question(id);
+        question.map_or_else(String::new, |q: &crate::guide::Question| q.id.clone())
+    };
+    let dropped: Vec<String> = journey::drop_unreachable(&guide, &mut answers)
+        .into_iter()
+        .map(name)
+        .collect();
+    let assumed: Vec<String> = journey::assume_the_rest(&guide, &mut answers)
+        .into_iter()
+        .map(name)
+        .collect();
+    let dropped_late: Vec<String> = journey::drop_unreachable(&guide, &mut answers)
+        .into_iter()
+        .map(name)
+        .collect();
+    let dropped = [dropped, dropped_late].concat();
+    let mut err = String::new();
+    if !dropped.is_empty() {
+        let _ = writeln!(
+            err,
+            "hold-guide: not asked on this way, so left out: {}",
+            dropped.join(", ")
+        );
+    }
+    let out = match args.format {
+        Format::Text => {
+            if !assumed.is_empty() {
+                let _ = writeln!(
+                    err,
+                    "hold-guide: taken as not known: {}",
+                    assumed.join(", ")
+                );
+            }
+            plain_text(&composer.plan(&answers))
+        }
+        Format::Json => pretty(&plan_json(&composer, &answers, &assumed, &dropped))?,
+    };
+    Ok(Outcome { out, err, code: 0 })
+}
+
+/// The plan for programs: items with section, id, text, because and sources.
+fn plan_json(
+    composer: &Composer<'_>,
+    answers: &Answers,
+    assumed: &[String],
+    dropped: &[String],
+) -> Value {
+    let guide = composer.guide;
+    let plan = journey::plan(guide, answers);
+    let source_id = |source: SourceRef| match source {
+        SourceRef::Fact(id) => guide.source(id).map(|s| s.id.clone()),
+        SourceRef::Law(index) => {
+            let place = guide.law.jurisdictions.get(index);
+            place.map(|place| format!("law:{}", place.code))
+        }
+    };
+    let items: Vec<Value> = plan
+        .items(guide, |_| true)
+        .map(|(chosen, item)| {
+            let text = composer.plan_text(answers, item);
+            let because: serde_json::Map<String, Value> = chosen
+                .because
+                .iter()
+                .filter_map(|&id| {
+                    let q = guide.walkthrough.question(id)?;
+                    let set = answers.get(id)?;
+                    let choices: Vec<&str> = set
+                        .indexes()
+                        .filter_map(|i| q.choices.get(i).map(String::as_str))
+                        .collect();
+                    Some((q.id.clone(), Value::from(choices.join(","))))
+                })
+                .collect();
+            let sources: Vec<String> = plan
+                .sources(item)
+                .into_iter()
+                .filter_map(source_id)
+                .collect();
+            let cell = match item.section {
+                Section::Bail(column, row) => Some((column.id(), row.id())),
+                _ => None,
+            };
+            json!({
+                "section": item.section.id(),
+                "id": item.id,
+                "text": text.main.plain(),
+                "second_text": text.second.as_ref().map(Rich::plain),
+                "bail_column": cell.map(|cell| cell.0),
+                "bail_row": cell.map(|cell| cell.1),
+                "because": because,
+                "sources": sources,
+            })
+        })
+        .collect();
+    json!({
+        "language": composer.main.manifest.tag,
+        "second_language": composer.second.map(|l| l.manifest.tag.clone()),
+        "content_date": guide.content_date.to_string(),
+        "assumed": assumed,
+        "left_out": dropped,
+        "items": items,
+    })
+}
+
+pub(super) fn page(args: &args::Page) -> Result {
+    let (guide, words) = load(&args.content)?;
+    let composer = composer(&guide, &words, &args.languages)?;
+    let page = find_page(&composer, &args.id)?;
+    Ok(Outcome::said(plain_text(&page)))
+}
+
+fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, CommandError> {
+    let guide = composer.guide;
+    let (kind, name) = id.split_once(':').unwrap_or(("", id));
+    let none = Answers::none(guide);
+    let fixed = match id {
+        "home" => Some(composer.home()),
+        "about" => Some(composer.about()),
+        "faq" => Some(composer.faq_index()),
+        "review" => Some(composer.review(&none)),
+        "plan" => {
+            let mut answers = none.clone();
+            journey::assume_the_rest(guide, &mut answers);
+            Some(composer.plan(&answers))
+        }
+        _ => None,
+    };
+    let is = |wanted: &str| kind.is_empty() || kind == wanted;
+    let question = || {
+        let found = guide.walkthrough.find(name).filter(|_| is("question"));
+        found.and_then(|found| composer.question(found, &none))
+    };
+    let faq = || {
+        let found = guide.faq.find(name).filter(|_| is("faq"));
+        found.map(|entry| composer.faq(entry))
+    };
+    let term = || {
+        let found = guide.glossary.iter().find(|term| term.id == name);
+        found.filter(|_| is("term")).map(|term| composer.term(term))
+    };
+    let page = fixed.or_else(question).or_else(faq).or_else(term);
+    page.ok_or_else(|| {
+        let known = ["home", "about", "faq", "review", "plan"].into_iter();
+        let known = known
+            .chain(guide.walkthrough.questions().map(|(_, q)| q.id.as_str()))
+            .chain(guide.faq.entries.iter().map(|entry| entry.id.as_str()))
+            .chain(guide.glossary.iter().map(|term| term.id.as_str()));
+        CommandError::NoPage {
+            name: id.to_owned(),
+            nearest: nearest(name, known).map(str::to_owned),
+        }
+    })
+}
+
+pub(super) fn search(args: &args::Search) -> Result {
+    let (guide, words) = load(&args.content)?;
+    let composer = composer(&guide, &words, &args.languages)?;
+    let index = Index::new(&guide, &words, composer.main);
+    let hits = index.find(&args.query.join(" "));
+    let found = hits
+        .iter()
+        .filter_map(|hit| guide.faq.entries.get(hit.entry));
+    let found = found.map(|entry| {
+        let id = ids::faq(&entry.id);
+        let say = |attribute| {
+            let text = words.rich(composer.main, &id, attribute, &[]);
+            plain(&text.text())
+        };
+        let first = entry.body.first().map_or("answer", |line| line.id.as_str());
+        (entry, say(None), say(Some(first)))
+    });
+    Ok(Outcome::said(match args.format {
+        Format::Text => {
+            let mut out = String::new();
+            for (entry, question, answer) in found {
+                let _ = writeln!(out, "{}\n    {question}\n    {answer}", entry.id);
+            }
+            out
+        }
+        Format::Json => {
+            let found = found.map(|(entry, question, answer)| {
+                let group = guide.faq.groups.get(entry.group);
+                json!({"id": entry.id, "group": group, "question": question, "answer": answer})
+            });
+            pretty(&Value::from(found.collect::<Vec<_>>()))?
+        }
+    }))
+}

@@ -1,0 +1,482 @@
+//! From content files to a [`Guide`] with every id resolved, or a list of
+//! everything that is wrong with them.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::finding::{Finding, line_of, nearest};
+use super::law::{Circuit, Jurisdiction, Law};
+use super::read::{quoted, read};
+use super::resolve::Names;
+use super::{
+    Contact, Faq, FaqEntry, FaqLine, Files, Goal, Guide, Next, PlanBook, PlanItem, Question,
+    QuestionKind, Source, SourceId, Term, Walkthrough, raw,
+};
+use crate::words::Value;
+
+pub(super) const WALKTHROUGH: &str = "assets/guide/walkthrough.ron";
+pub(super) const PLAN: &str = "assets/guide/plan.ron";
+pub(super) const FAQ: &str = "assets/guide/faq.ron";
+pub(super) const GLOSSARY: &str = "assets/guide/glossary.ron";
+pub(super) const CONTACTS: &str = "assets/guide/contacts.ron";
+pub(super) const SOURCES: &str = "assets/guide/sources.ron";
+pub(super) const LAW: &str = "assets/guide/law.ron";
+const VALUES: &str = "assets/guide/values.ron";
+
+/// The value that holds the day the content was last checked as a whole.
+const CONTENT_DATE: &str = "date-content";
+
+/// Every content file as its editors wrote it.
+struct Raw {
+    walkthrough: raw::Walkthrough,
+    plan: raw::Plan,
+    faq: raw::Faq,
+    glossary: Vec<raw::Term>,
+    contacts: Vec<raw::Contact>,
+    sources: Vec<raw::Source>,
+    law: raw::Law,
+    values: BTreeMap<String, Value>,
+}
+
+fn keep<T>(result: Result<T, Finding>, findings: &mut Vec<Finding>) -> Option<T> {
+    result.map_err(|finding| findings.push(finding)).ok()
+}
+
+fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
+    let mut findings = Vec::new();
+    // Read every file before giving up, so that all slips show at once.
+    let walkthrough = keep(read(files, WALKTHROUGH), &mut findings);
+    let plan = keep(read(files, PLAN), &mut findings);
+    let faq = keep(read(files, FAQ), &mut findings);
+    let glossary = keep(read(files, GLOSSARY), &mut findings);
+    let contacts = keep(read(files, CONTACTS), &mut findings);
+    let sources = keep(read(files, SOURCES), &mut findings);
+    let law = keep(read(files, LAW), &mut findings);
+    let values = keep(read(files, VALUES), &mut findings);
+    let all = (|| {
+        Some(Raw {
+            walkthrough: walkthrough?,
+            plan: plan?,
+            faq: faq?,
+            glossary: glossary?,
+            contacts: contacts?,
+            sources: sources?,
+            law: law?,
+            values: values?,
+        })
+    })();
+    all.ok_or(findings)
+}
+
+/// Loads and resolves the guide.
+///
+/// # Errors
+/// Every finding, in the order of the files; a guide with a finding is never
+/// shown in part.
+pub fn load(files: &Files) -> Result<Guide, Vec<Finding>> {
+    let raw = read_all(files)?;
+    let mut loader = Loader::new(files);
+    let guide = loader.resolve(raw);
+    match guide {
+        Some(guide) if loader.findings.is_empty() => Ok(guide),
+        _ => Err(loader.findings),
+    }
+}
+
+/// Gathers findings while ids are resolved.
+pub(super) struct Loader<'a> {
+    files: &'a Files,
+    pub findings: Vec<Finding>,
+}
+
+impl<'a> Loader<'a> {
+    fn new(files: &'a Files) -> Self {
+        Self {
+            files,
+            findings: Vec::new(),
+        }
+    }
+
+    /// Notes a finding about the entry `id` of `file`.
+    pub fn find(&mut self, file: &str, id: &str, problem: String, instead: Option<String>) {
+        let line = self
+            .files
+            .text(file)
+            .and_then(|text| line_of(text, &format!("\"{id}\"")));
+        self.findings
+            .push(Finding::new(file, id, problem).at(line).instead(instead));
+    }
+
+    /// Looks `name` up among `names`; an unknown one is a finding about `id`.
+    pub fn look_up(
+        &mut self,
+        (file, id): (&str, &str),
+        kind: &str,
+        name: &str,
+        names: &[String],
+    ) -> Option<usize> {
+        let found = names.iter().position(|known| known == name);
+        if found.is_none() {
+            let hint = nearest(name, names.iter().map(String::as_str)).map(quoted);
+            self.find(file, id, format!("there is no {kind} \"{name}\""), hint);
+        }
+        found
+    }
+
+    fn unique<'n>(&mut self, file: &str, kind: &str, names: impl Iterator<Item = &'n str>) {
+        let mut seen = HashSet::new();
+        for name in names {
+            if !seen.insert(name) {
+                self.find(file, name, format!("this {kind} stands here twice"), None);
+            }
+        }
+    }
+
+    fn resolve(&mut self, raw: Raw) -> Option<Guide> {
+        let sources = self.sources(raw.sources);
+        let source_names: Vec<String> = sources.iter().map(|s| s.id.clone()).collect();
+        let law = self.law(raw.law, &source_names);
+        let contacts = self.contacts(raw.contacts, &source_names);
+        let (walkthrough, names) = self.walkthrough(raw.walkthrough, &law, source_names)?;
+        let plan = self.plan(raw.plan, &names, &contacts);
+        let faq = self.faq(raw.faq, &names);
+        let glossary = self.glossary(raw.glossary, &names);
+
+        let mut values = raw.values;
+        for contact in &contacts {
+            if let Some(phone) = &contact.phone {
+                values.insert(format!("phone-{}", contact.id), Value::Phone(phone.clone()));
+            }
+        }
+        let Some(Value::Date(content_date)) = values.get(CONTENT_DATE).cloned() else {
+            let problem = "the date of the content is missing".to_owned();
+            let hint = Some(format!("\"{CONTENT_DATE}\": Date(\"2026-11-24\")"));
+            self.find(VALUES, CONTENT_DATE, problem, hint);
+            return None;
+        };
+        Some(Guide {
+            walkthrough,
+            plan,
+            faq,
+            glossary,
+            contacts,
+            sources,
+            law,
+            values,
+            content_date,
+        })
+    }
+
+    fn sources(&mut self, raw: Vec<raw::Source>) -> Vec<Source> {
+        self.unique(SOURCES, "source", raw.iter().map(|s| s.id.as_str()));
+        for source in &raw {
+            if source.cites.is_empty() {
+                let problem = "a source must cite something".to_owned();
+                self.find(SOURCES, &source.id, problem, None);
+            }
+            if source.review_by < source.checked {
+                let problem = "review_by is before checked".to_owned();
+                self.find(SOURCES, &source.id, problem, None);
+            }
+            let span = source.checked.until(source.review_by);
+            if source.moving && span.is_ok_and(|span| span.get_days() > MOVING_DAYS) {
+                let problem = "this law is moving, so review_by is at most 60 days after checked";
+                self.find(SOURCES, &source.id, problem.to_owned(), None);
+            }
+        }
+        raw.into_iter()
+            .map(|s| Source {
+                id: s.id,
+                topic: s.topic,
+                cites: s.cites,
+                confidence: s.confidence,
+                moving: s.moving,
+                as_of: s.as_of,
+                checked: s.checked,
+                review_by: s.review_by,
+                editor: s.editor,
+            })
+            .collect()
+    }
+
+    /// The sources with these names; a statement that is not practical advice
+    /// needs at least one.
+    fn cited(
+        &mut self,
+        (file, id): (&str, &str),
+        names: &[String],
+        known: &[String],
+        may_be_bare: bool,
+    ) -> Vec<SourceId> {
+        if names.is_empty() && !may_be_bare {
+            let problem = "a legal statement must name a source".to_owned();
+            let hint = Some("sources: [\"F…\"], or practical: true".to_owned());
+            self.find(file, id, problem, hint);
+        }
+        names
+            .iter()
+            .filter_map(|name| self.look_up((file, id), "source", name, known))
+            .map(SourceId)
+            .collect()
+    }
+
+    fn law(&mut self, raw: raw::Law, sources: &[String]) -> Law {
+        self.unique(
+            LAW,
+            "place",
+            raw.jurisdictions.iter().map(|j| j.code.as_str()),
+        );
+        let circuit_names: Vec<String> = raw.circuits.iter().map(|c| c.id.clone()).collect();
+        let circuits = raw
+            .circuits
+            .into_iter()
+            .filter_map(|c| {
+                let source = self.look_up((LAW, &c.id), "source", &c.source, sources)?;
+                Some(Circuit {
+                    id: c.id,
+                    bond: c.bond,
+                    case: c.case,
+                    source: SourceId(source),
+                })
+            })
+            .collect();
+        let jurisdictions = raw
+            .jurisdictions
+            .into_iter()
+            .map(|j| {
+                let as_of = parse_month(&j.as_of);
+                if as_of.is_none() {
+                    let problem = format!("as_of \"{}\" is not a month", j.as_of);
+                    self.find(LAW, &j.code, problem, Some("\"2026-01\"".to_owned()));
+                }
+                Jurisdiction {
+                    circuit: j.circuit.as_deref().and_then(|name| {
+                        self.look_up((LAW, &j.code), "circuit", name, &circuit_names)
+                    }),
+                    code: j.code,
+                    stance: j.stance,
+                    may_hold: j.may_hold,
+                    warrant: j.warrant,
+                    notify: j.notify,
+                    copy: j.copy,
+                    agreements: j.agreements,
+                    instruments: j.instruments,
+                    local: j.local,
+                    help: j.help,
+                    locator: j.locator,
+                    as_of: as_of.unwrap_or((0, 1)),
+                    confidence: j.confidence,
+                    checked: j.checked,
+                    review_by: j.review_by,
+                    summary: j.summary,
+                    notes: j.notes,
+                }
+            })
+            .collect();
+        Law {
+            circuits,
+            jurisdictions,
+        }
+    }
+
+    fn contacts(&mut self, raw: Vec<raw::Contact>, sources: &[String]) -> Vec<Contact> {
+        self.unique(CONTACTS, "contact", raw.iter().map(|c| c.id.as_str()));
+        raw.into_iter()
+            .filter_map(|c| {
+                let source = self.look_up((CONTACTS, &c.id), "source", &c.source, sources)?;
+                Some(Contact {
+                    id: c.id,
+                    kind: c.kind,
+                    phone: c.phone,
+                    site: c.site,
+                    run_by: c.run_by,
+                    source: SourceId(source),
+                })
+            })
+            .collect()
+    }
+
+    fn glossary(&mut self, raw: Vec<raw::Term>, names: &Names) -> Vec<Term> {
+        self.unique(GLOSSARY, "term", raw.iter().map(|t| t.id.as_str()));
+        raw.into_iter()
+            .map(|t| Term {
+                sources: self.cited((GLOSSARY, &t.id), &t.sources, &names.sources, false),
+                id: t.id,
+            })
+            .collect()
+    }
+
+    fn walkthrough(
+        &mut self,
+        raw: raw::Walkthrough,
+        law: &Law,
+        sources: Vec<String>,
+    ) -> Option<(Walkthrough, Names)> {
+        self.unique(
+            WALKTHROUGH,
+            "question",
+            raw.questions.iter().map(|q| q.id.as_str()),
+        );
+        let names = Names::gather(&raw, law, sources);
+        let mut questions = Vec::new();
+        for q in &raw.questions {
+            let at = (WALKTHROUGH, q.id.as_str());
+            let choices = names.choices(&q.id).to_vec();
+            if choices.len() > super::ChoiceSet::LIMIT {
+                let problem = format!("{} choices are too many", choices.len());
+                self.find(at.0, at.1, problem, None);
+            }
+            let kind = match &q.kind {
+                raw::Kind::One => QuestionKind::One,
+                raw::Kind::Jurisdictions => QuestionKind::Jurisdictions,
+                raw::Kind::Many { none } => QuestionKind::Many {
+                    none: self.look_up(at, "choice", none, &choices)?,
+                },
+            };
+            let unsure = match &q.unsure {
+                Some(unsure) => Some(self.look_up(at, "choice", unsure, &choices)?),
+                None => None,
+            };
+            let next = q.next.iter().filter_map(|n| {
+                let to = if n.to == "plan" {
+                    Goal::Plan
+                } else {
+                    let index = self.look_up(at, "question", &n.to, &names.questions)?;
+                    Goal::Question(names.question(index)?)
+                };
+                let when = names.when(self, at, &n.when).0;
+                Some(Next { when, to })
+            });
+            let next = next.collect();
+            questions.push(Question {
+                id: q.id.clone(),
+                section: self.look_up(at, "section", &q.section, &raw.sections)?,
+                kind,
+                choices,
+                unsure,
+                next,
+            });
+        }
+        let at = (WALKTHROUGH, raw.start.as_str());
+        let start = self.look_up(at, "question", &raw.start, &names.questions)?;
+        let Some(state) = names.state else {
+            let problem = "no question asks for the state".to_owned();
+            self.find(
+                WALKTHROUGH,
+                "",
+                problem,
+                Some("kind: Jurisdictions".to_owned()),
+            );
+            return None;
+        };
+        let walkthrough = Walkthrough {
+            start: names.question(start)?,
+            sections: raw.sections,
+            state,
+            questions,
+        };
+        Some((walkthrough, names))
+    }
+
+    fn plan(&mut self, raw: raw::Plan, names: &Names, contacts: &[Contact]) -> PlanBook {
+        self.unique(PLAN, "item", raw.items.iter().map(|i| i.id.as_str()));
+        let contact_names: Vec<String> = contacts.iter().map(|c| c.id.clone()).collect();
+        let item_names: Vec<String> = raw.items.iter().map(|i| i.id.clone()).collect();
+        let items = raw
+            .items
+            .into_iter()
+            .map(|i| {
+                let at = (PLAN, i.id.as_str());
+                let (when, about_law) = names.when(self, at, &i.when);
+                let bare = i.practical || i.law || about_law;
+                PlanItem {
+                    section: i.section,
+                    when,
+                    sources: self.cited(at, &i.sources, &names.sources, bare),
+                    cites_law: i.law || about_law,
+                    contact: i
+                        .contact
+                        .and_then(|name| self.look_up(at, "contact", &name, &contact_names)),
+                    id: i.id.clone(),
+                }
+            })
+            .collect();
+        let never_together = raw
+            .never_together
+            .iter()
+            .filter_map(|pair| {
+                let a = self.look_up((PLAN, &pair.a), "item", &pair.a, &item_names)?;
+                let b = self.look_up((PLAN, &pair.b), "item", &pair.b, &item_names)?;
+                if pair.why.is_empty() || a == b {
+                    let problem = "a pair names two items and says why".to_owned();
+                    self.find(PLAN, &pair.a, problem, None);
+                }
+                Some((a, b))
+            })
+            .collect();
+        PlanBook {
+            items,
+            never_together,
+        }
+    }
+
+    fn faq(&mut self, raw: raw::Faq, names: &Names) -> Faq {
+        self.unique(FAQ, "entry", raw.entries.iter().map(|e| e.id.as_str()));
+        let entry_names: Vec<String> = raw.entries.iter().map(|e| e.id.clone()).collect();
+        let mut entries = Vec::new();
+        for e in raw.entries {
+            let at = (FAQ, e.id.as_str());
+            self.unique(FAQ, "line", e.body.iter().map(|line| line.id.as_str()));
+            let answers = e
+                .body
+                .iter()
+                .enumerate()
+                .filter(|(_, line)| line.kind == super::LineKind::Answer)
+                .map(|(i, _)| i);
+            if !answers.eq([0]) {
+                let problem = "the first line, and no other, is the Answer".to_owned();
+                self.find(FAQ, &e.id, problem, None);
+            }
+            let body = e
+                .body
+                .iter()
+                .map(|line| FaqLine {
+                    id: line.id.clone(),
+                    kind: line.kind,
+                    sources: self.cited(at, &line.sources, &names.sources, line.practical),
+                })
+                .collect();
+            let Some(group) = self.look_up(at, "group", &e.group, &raw.groups) else {
+                continue;
+            };
+            entries.push(FaqEntry {
+                group,
+                steps: e
+                    .steps
+                    .iter()
+                    .filter_map(|s| self.look_up(at, "question", s, &names.questions))
+                    .filter_map(|index| names.question(index))
+                    .collect(),
+                related: e
+                    .related
+                    .iter()
+                    .filter_map(|r| self.look_up(at, "entry", r, &entry_names))
+                    .collect(),
+                body,
+                id: e.id,
+            });
+        }
+        Faq {
+            groups: raw.groups,
+            entries,
+        }
+    }
+}
+
+/// How long a statement of moving law may go unchecked, in days.
+const MOVING_DAYS: i32 = 60;
+
+fn parse_month(text: &str) -> Option<(i16, i8)> {
+    let (year, month) = text.split_once('-')?;
+    let month: i8 = month.parse().ok().filter(|m| (1..=12).contains(m))?;
+    Some((year.parse().ok()?, month))
+}

@@ -1,0 +1,468 @@
+//! What the guide knows: walkthrough, plan, answers, glossary, contacts,
+//! sources and the law of each state.
+//!
+//! Structure and facts only. Every sentence a reader reads stands in
+//! `locales/` under a message id that follows from the ids here.
+
+mod files;
+mod finding;
+pub mod law;
+mod load;
+mod raw;
+mod read;
+mod resolve;
+mod when;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+pub use files::{Files, FilesError};
+pub use finding::{Finding, line_of, nearest};
+pub use law::{Confidence, Jurisdiction, Law};
+pub use load::load;
+pub(crate) use read::read;
+pub use when::{ChoiceSet, Given, QuestionId, When};
+
+use crate::words::Value;
+
+/// A place in [`Guide::sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SourceId(usize);
+
+/// A source as an entry cites it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SourceRef {
+    /// A numbered fact.
+    Fact(SourceId),
+    /// The entry of a state's law, as a place in [`Law::jurisdictions`].
+    Law(usize),
+}
+
+/// A statute, page or ruling that a fact rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cite {
+    /// Its title or citation, as shown to readers; never translated.
+    pub title: String,
+    /// Where it was read.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// A numbered fact of the fact base.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The number, "F048".
+    pub id: String,
+    /// Its subject, for editors.
+    pub topic: String,
+    /// What it rests on.
+    pub cites: Vec<Cite>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Whether this law or number changes often.
+    pub moving: bool,
+    /// The day up to which the sources reach, when it is not the day of checking.
+    pub as_of: Option<Date>,
+    /// The day it was checked.
+    pub checked: Date,
+    /// The day by which it must be checked again.
+    pub review_by: Date,
+    /// For editors: what is doubtful.
+    pub editor: String,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuestionKind {
+    /// One of the choices.
+    One,
+    /// Any of the choices, or the one at this place alone ("none of these").
+    Many {
+        /// The place of "none of these".
+        none: usize,
+    },
+    /// One of the jurisdictions, or unsure.
+    Jurisdictions,
+}
+
+/// Where a rule leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Goal {
+    /// To another question.
+    Question(QuestionId),
+    /// To the plan.
+    Plan,
+}
+
+/// A rule that says what comes after a question.
+#[derive(Debug, Clone)]
+pub struct Next {
+    /// When it applies; the first rule that does wins.
+    pub when: When,
+    /// Where it leads.
+    pub to: Goal,
+}
+
+/// A question of the walkthrough.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Its id in files and on the command line.
+    pub id: String,
+    /// The step of the progress rail, as a place in [`Walkthrough::sections`].
+    pub section: usize,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// The ids of its choices, in the order shown.
+    pub choices: Vec<String>,
+    /// The place of "I don't know" among the choices.
+    pub unsure: Option<usize>,
+    /// What comes next.
+    pub next: Vec<Next>,
+}
+
+/// The questions and their order.
+#[derive(Debug, Clone)]
+pub struct Walkthrough {
+    /// The first question.
+    pub start: QuestionId,
+    /// The ids of the steps of the progress rail.
+    pub sections: Vec<String>,
+    /// The question that asks for the state.
+    pub state: QuestionId,
+    questions: Vec<Question>,
+}
+
+impl Walkthrough {
+    /// Every question with its id, in the file's order.
+    pub fn questions(&self) -> impl Iterator<Item = (QuestionId, &Question)> {
+        self.questions
+            .iter()
+            .enumerate()
+            .filter_map(|(i, q)| Some((QuestionId(u8::try_from(i).ok()?), q)))
+    }
+
+    /// How many questions there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.questions.len()
+    }
+
+    /// Whether there is no question, which the loader does not let through.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.questions.is_empty()
+    }
+
+    /// The question behind an id that this guide handed out.
+    #[must_use]
+    pub fn question(&self, id: QuestionId) -> Option<&Question> {
+        self.questions.get(id.index())
+    }
+
+    /// The question with this name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<QuestionId> {
+        self.questions()
+            .find(|(_, q)| q.id == name)
+            .map(|(id, _)| id)
+    }
+}
+
+/// What a reader can do about bail, as columns side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum BailColumn {
+    /// Pay bail now.
+    PayNow,
+    /// Leave it unpaid for now.
+    Wait,
+    /// Ask the lawyers first.
+    AskFirst,
+    /// Ask for release without money.
+    NoMoney,
+}
+
+impl BailColumn {
+    /// All columns, in the order shown.
+    pub const ALL: [Self; 4] = [Self::PayNow, Self::Wait, Self::AskFirst, Self::NoMoney];
+
+    /// The id that message names are made from.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::PayNow => "pay-now",
+            Self::Wait => "wait",
+            Self::AskFirst => "ask-first",
+            Self::NoMoney => "no-money",
+        }
+    }
+}
+
+/// What the bail comparison says of each column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum BailRow {
+    /// What probably happens next.
+    Next,
+    /// What can go wrong.
+    Wrong,
+    /// What becomes of the money.
+    Money,
+    /// What becomes of the criminal case.
+    Case,
+}
+
+impl BailRow {
+    /// All rows, in the order shown.
+    pub const ALL: [Self; 4] = [Self::Next, Self::Wrong, Self::Money, Self::Case];
+
+    /// The id that message names are made from.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Wrong => "wrong",
+            Self::Money => "money",
+            Self::Case => "case",
+        }
+    }
+}
+
+/// A part of the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Section {
+    /// The answer in one or two sentences.
+    Answer,
+    /// What to do today.
+    Now,
+    /// What to know, and what can go wrong.
+    Know,
+    /// A cell of the bail comparison.
+    Bail(BailColumn, BailRow),
+    /// Questions for the criminal-defense lawyer.
+    AskCriminal,
+    /// Questions for the immigration lawyer.
+    AskImmigration,
+    /// What not to do, say or sign.
+    DoNot,
+    /// Times and deadlines, as estimates.
+    Clock,
+    /// The law in the reader's state.
+    Law,
+    /// Who helps.
+    Help,
+}
+
+impl Section {
+    /// The id of the section on the command line and in message names.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Now => "now",
+            Self::Know => "know",
+            Self::Bail(..) => "bail",
+            Self::AskCriminal => "ask-criminal",
+            Self::AskImmigration => "ask-immigration",
+            Self::DoNot => "do-not",
+            Self::Clock => "clock",
+            Self::Law => "law",
+            Self::Help => "help",
+        }
+    }
+}
+
+/// One statement, task or question that a plan can hold.
+#[derive(Debug, Clone)]
+pub struct PlanItem {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub section: Section,
+    /// For whom it is.
+    pub when: When,
+    /// The facts it rests on.
+    pub sources: Vec<SourceId>,
+    /// Whether it also rests on the law of the chosen state.
+    pub cites_law: bool,
+    /// A contact that it names, as a place in [`Guide::contacts`].
+    pub contact: Option<usize>,
+}
+
+/// Everything a plan can hold.
+#[derive(Debug, Clone, Default)]
+pub struct PlanBook {
+    /// The items, in the order in which a section shows them.
+    pub items: Vec<PlanItem>,
+    /// Pairs that would contradict each other, as places in `items`.
+    pub never_together: Vec<(usize, usize)>,
+}
+
+/// What a line of an answer does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum LineKind {
+    /// The answer itself; the first line.
+    Answer,
+    /// What it means.
+    Means,
+    /// What to do.
+    Do,
+    /// What to be careful about.
+    Careful,
+    /// Whom to ask, and what.
+    Ask,
+}
+
+/// One line of an answer.
+#[derive(Debug, Clone)]
+pub struct FaqLine {
+    /// Its id within the entry.
+    pub id: String,
+    /// What it does.
+    pub kind: LineKind,
+    /// The facts it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// One question with its answer.
+#[derive(Debug, Clone)]
+pub struct FaqEntry {
+    /// Its id.
+    pub id: String,
+    /// Its group, as a place in [`Faq::groups`].
+    pub group: usize,
+    /// The questions of the walkthrough it helps with.
+    pub steps: Vec<QuestionId>,
+    /// Other entries worth reading, as places in [`Faq::entries`].
+    pub related: Vec<usize>,
+    /// The answer.
+    pub body: Vec<FaqLine>,
+}
+
+/// Questions and answers.
+#[derive(Debug, Clone, Default)]
+pub struct Faq {
+    /// The ids of the groups, in the order shown.
+    pub groups: Vec<String>,
+    /// The entries, in the order shown.
+    pub entries: Vec<FaqEntry>,
+}
+
+impl Faq {
+    /// The entry with this id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&FaqEntry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The entries that help with a question of the walkthrough.
+    pub fn helping(&self, question: QuestionId) -> impl Iterator<Item = &FaqEntry> {
+        self.entries
+            .iter()
+            .filter(move |entry| entry.steps.contains(&question))
+    }
+}
+
+/// A special word that is explained.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// Its id.
+    pub id: String,
+    /// The facts its explanation rests on.
+    pub sources: Vec<SourceId>,
+}
+
+/// What a contact is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum ContactKind {
+    /// Free or low-cost legal help.
+    LegalHelp,
+    /// A help line.
+    Hotline,
+    /// The immigration court.
+    Court,
+    /// Finding a person.
+    FindSomeone,
+    /// A consulate.
+    Consulate,
+    /// Children.
+    Children,
+    /// Bail and bond funds.
+    BondFund,
+    /// Paying an immigration bond.
+    PayBond,
+}
+
+/// Who answers at a contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum RunBy {
+    /// ICE itself, which the reader must know before calling.
+    Ice,
+    /// Another government office.
+    Government,
+    /// A community or legal group.
+    Community,
+}
+
+/// A place that helps.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Its id.
+    pub id: String,
+    /// What it is for.
+    pub kind: ContactKind,
+    /// The phone number as printed; only from a first-party source.
+    pub phone: Option<String>,
+    /// The site without the scheme.
+    pub site: Option<String>,
+    /// Who answers.
+    pub run_by: RunBy,
+    /// The source of the number or site.
+    pub source: SourceId,
+}
+
+/// All that the guide knows, loaded and checked once.
+#[derive(Debug, Clone)]
+pub struct Guide {
+    /// The questions.
+    pub walkthrough: Walkthrough,
+    /// What a plan can hold.
+    pub plan: PlanBook,
+    /// Questions and answers.
+    pub faq: Faq,
+    /// Special words.
+    pub glossary: Vec<Term>,
+    /// Places that help.
+    pub contacts: Vec<Contact>,
+    /// Every fact.
+    pub sources: Vec<Source>,
+    /// The law of every place.
+    pub law: Law,
+    /// Numbers, forms, dates, sites and phones that sentences name.
+    pub values: BTreeMap<String, Value>,
+    /// The day the content was last checked as a whole.
+    pub content_date: Date,
+}
+
+impl Guide {
+    /// The fact behind an id that this guide handed out.
+    #[must_use]
+    pub fn source(&self, id: SourceId) -> Option<&Source> {
+        self.sources.get(id.0)
+    }
+
+    /// Every fact, in the file's order.
+    pub fn all_sources(&self) -> impl Iterator<Item = SourceId> {
+        (0..self.sources.len()).map(SourceId)
+    }
+
+    /// The jurisdiction that the answers name, if one is chosen.
+    #[must_use]
+    pub fn jurisdiction(&self, answers: &Given) -> Option<(usize, &Jurisdiction)> {
+        let set = answers.get(self.walkthrough.state.index()).copied()??;
+        let index = set.indexes().next()?;
+        Some((index, self.law.jurisdictions.get(index)?))
+    }
+}

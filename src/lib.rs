@@ -1,0 +1,48 @@
+//! Hold Guide: an offline guide for the day a family hears "there is an ICE hold".
+//!
+//! # The map
+//!
+//! Lower floors know nothing of higher ones. Only [`screen`] knows egui, only
+//! [`words`] knows Fluent.
+//!
+//! | floor | room | what it does |
+//! |-------|------|--------------|
+//! | 5 | `main.rs`, [`cli`] | arguments, commands, exit codes |
+//! | 4 | [`screen`] | egui: application, theme tokens, widgets, one file per page |
+//! | 3 | [`pages`] | composes guide, words and journey into a [`pages::Page`]: blocks in one or two languages |
+//! | 3 | [`search`] | finds answers by the words in them |
+//! | 3 | [`check`] | proves the content: every word, source, question and plan |
+//! | 2 | [`journey`] | answers, which question is next, the plan (pure functions) |
+//! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that the screen paints |
+//! | 1 | [`guide`] | what the guide knows, loaded once with every id resolved |
+//! | 1 | [`words`] | locales, messages, inline mark-up, numbers and dates |
+//! | 1 | [`settings`] | read tolerantly, written atomically |
+//!
+//! # How data flows
+//!
+//! RON and Fluent files become a [`guide::Guide`] and [`words::Words`], checked
+//! once. Answers by question make a [`journey::Plan`], which [`pages`] turns into
+//! a page, which a writer shows: the screen, plain text or JSON.
+//!
+//! # What must always hold
+//!
+//! * Nothing here opens a network connection: no such crate is in the tree, and
+//!   `deny.toml` names the ones that may never be.
+//! * Answers live in memory. They reach no file, log, title or panic text.
+//! * A legal statement names its source; the loader refuses one that does not.
+//! * A content file that is wrong in any place is refused whole.
+//! * No sentence a reader reads stands in this code, and no color outside
+//!   `screen/theme.rs`.
+//! * Text a reader reads is laid out by [`typeset`], never by egui.
+//! * Nothing repaints while nobody touches anything.
+
+pub mod check;
+pub mod cli;
+pub mod guide;
+pub mod journey;
+pub mod pages;
+pub mod screen;
+pub mod search;
+pub mod settings;
+pub mod typeset;
+pub mod words;

@@ -1,0 +1,167 @@
+//! What a page is made of, whichever writer shows it.
+
+use crate::guide::{Confidence, QuestionId, Section};
+use crate::words::{Link, Rich};
+
+/// Words in the reader's language and, when a second one is chosen, in that too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// In the reader's language.
+    pub main: Rich,
+    /// In the second language.
+    pub second: Option<Rich>,
+}
+
+/// The mood of a callout; writers mark it by shape and word as well as color.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// The answer in short.
+    Answer,
+    /// What to do now.
+    Now,
+    /// A risk, or something to be careful about.
+    Risk,
+    /// A question to ask.
+    Ask,
+    /// Something not to do.
+    DoNot,
+    /// A time.
+    Deadline,
+    /// Something to know.
+    Plain,
+    /// How old or how unsure something is.
+    Notice,
+}
+
+/// How the items of a list are marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A box to tick.
+    Check,
+    /// A bullet.
+    Bullet,
+}
+
+/// One line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The id it has in the content files.
+    pub id: String,
+    /// Its words.
+    pub text: Text,
+    /// Why it is there: "because you said…".
+    pub because: Option<Text>,
+    /// The numbers of its sources on this page.
+    pub sources: Vec<usize>,
+}
+
+/// A column of the bail comparison.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// What the column is about.
+    pub title: Text,
+    /// One cell a row.
+    pub cells: Vec<Vec<Item>>,
+}
+
+/// A choice of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// Its place among the question's choices.
+    pub index: usize,
+    /// Its words.
+    pub text: Text,
+    /// Whether it is the answer now.
+    pub chosen: bool,
+}
+
+/// An answered question on the review page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// The question.
+    pub question: QuestionId,
+    /// Its short name.
+    pub label: Text,
+    /// The answer.
+    pub answer: Text,
+    /// The accessible name of the button that changes it.
+    pub change: Text,
+}
+
+/// A source at the foot of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceLine {
+    /// Its number on this page.
+    pub number: usize,
+    /// The fact's number, or "law:TX".
+    pub id: String,
+    /// What it cites; never translated.
+    pub cites: String,
+    /// When it was checked, how sure it is, and whether it is overdue.
+    pub notes: Vec<Text>,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A piece of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A heading of level 2 or 3; the page's title is level 1.
+    Heading(u8, Text),
+    /// A paragraph with the numbers of its sources.
+    Paragraph(Text, Vec<usize>),
+    /// A line in smaller type.
+    Note(Text),
+    /// A list.
+    List(Mark, Vec<Item>),
+    /// A framed part of the page.
+    Callout {
+        /// Its mood.
+        tone: Tone,
+        /// The section of the plan it is, if it is one.
+        section: Option<Section>,
+        /// Its heading.
+        title: Option<Text>,
+        /// What stands in it.
+        blocks: Vec<Block>,
+    },
+    /// The bail comparison.
+    Comparison {
+        /// What each row is about.
+        rows: Vec<Text>,
+        /// The columns.
+        columns: Vec<Column>,
+    },
+    /// The choices of a question.
+    Choices {
+        /// The question.
+        question: QuestionId,
+        /// Whether several may be chosen.
+        several: bool,
+        /// The choices.
+        choices: Vec<Choice>,
+    },
+    /// The answers, each with a way to change it.
+    Answers(Vec<Answered>),
+    /// The answers so far in a few words, with one way to change them all.
+    AnswersShort(Vec<Answered>),
+    /// A list of links.
+    Links(Vec<(Link, Text)>),
+    /// The sources, at the end of a page.
+    Sources(Vec<SourceLine>),
+}
+
+/// A page in one or two languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The page's name on the command line.
+    pub id: String,
+    /// Its title, the one heading of level 1.
+    pub title: Text,
+    /// What stands under the title.
+    pub blocks: Vec<Block>,
+    /// What stands beside it: why we ask, answers so far.
+    pub aside: Vec<Block>,
+}

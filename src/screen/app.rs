@@ -1,0 +1,424 @@
+//! The application: composes the page that is open, draws it, carries out what
+//! the reader does.
+
+use std::rc::Rc;
+
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Stroke, Ui};
+use jiff::civil::Date;
+
+use super::frame;
+use super::pages::{self, blocks, faq, home, plan, question};
+use super::state::{Action, Notice, Over, Place, State};
+use super::text::TextSystem;
+use super::theme::{LIGHT, Theme, space};
+use super::widgets::button::{Button, Kind};
+use super::widgets::card::whole;
+use super::widgets::text::{rich, row};
+use super::widgets::{Cx, over};
+use crate::guide::Guide;
+use crate::pages::{Block, Composer, Page, plain_text};
+use crate::search::Index;
+use crate::settings::{Settings, Store, Warning};
+use crate::words::{Locale, Words, msg};
+
+/// The page as composed, and what it was composed for.
+struct Composed {
+    revision: u64,
+    page: Rc<Page>,
+}
+
+/// The guide on a screen.
+pub struct App {
+    guide: Guide,
+    words: Words,
+    state: State,
+    store: Store,
+    theme: Theme,
+    text: TextSystem,
+    composed: Option<Composed>,
+    /// The search index and the language it is for.
+    index: Option<(String, Rc<Index>)>,
+    system_language: Option<String>,
+    today: Option<Date>,
+    /// The visit whose heading already has the keyboard.
+    arrived: Option<u64>,
+    /// What lay over the page in the last frame.
+    over_before: Option<Over>,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Never the state: it holds answers.
+        f.debug_struct("App").finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// The guide on its first page. `settings` are those read from `store`.
+    #[must_use]
+    pub fn new(
+        guide: Guide,
+        words: Words,
+        store: Store,
+        (settings, warning): (Settings, Option<Warning>),
+        system_language: Option<String>,
+        today: Option<Date>,
+    ) -> Self {
+        let state = State::new(&guide, settings, warning);
+        Self {
+            guide,
+            words,
+            state,
+            store,
+            theme: LIGHT,
+            text: TextSystem::new(),
+            composed: None,
+            index: None,
+            system_language,
+            today,
+            arrived: None,
+            over_before: None,
+        }
+    }
+
+    /// Prepares egui: fonts for the search field, colors, no zoom of its own.
+    pub fn prepare(&self, ctx: &egui::Context) {
+        super::style::apply(ctx, &self.theme);
+    }
+
+    /// What the screen shows.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What the guide knows.
+    #[must_use]
+    pub fn guide(&self) -> &Guide {
+        &self.guide
+    }
+
+    /// Does what a reader would do.
+    pub fn act(&mut self, action: Action) {
+        self.state.update(&self.guide, &self.words, action);
+    }
+
+    fn locale(&self, tag: Option<&String>) -> Option<&Locale> {
+        tag.and_then(|tag| self.words.locale(tag))
+    }
+
+    fn composer(&self) -> Option<Composer<'_>> {
+        let system = self.system_language.as_deref();
+        let main = self
+            .locale(self.state.settings.language.as_ref())
+            .or_else(|| system.and_then(|tag| self.words.best_for(tag)))
+            .or_else(|| self.words.locales().first())?;
+        let second = self.locale(self.state.settings.second.as_ref());
+        Some(Composer {
+            guide: &self.guide,
+            words: &self.words,
+            main,
+            second: second.filter(|l| l.manifest.tag != main.manifest.tag),
+            today: self.today,
+        })
+    }
+
+    /// A message in the reader's language, as plain words.
+    #[must_use]
+    pub fn say(&self, message: crate::words::Msg) -> String {
+        self.composer()
+            .map(|composer| composer.msg(message).main.plain())
+            .unwrap_or_default()
+    }
+
+    /// The page that is open; a place that no longer exists becomes the first.
+    fn page(&mut self) -> Option<Rc<Page>> {
+        if let Some(composed) = &self.composed
+            && composed.revision == self.state.revision
+        {
+            return Some(composed.page.clone());
+        }
+        let composer = self.composer()?;
+        let answers = &self.state.answers;
+        let page = match &self.state.place {
+            Place::Home => Some(composer.home()),
+            Place::Question(question) => composer.question(*question, answers),
+            Place::Review => Some(composer.review(answers)),
+            Place::Plan => Some(composer.plan(answers)),
+            Place::About => Some(composer.about()),
+            Place::Faq(None) => Some(composer.faq_index()),
+            Place::Faq(Some(id)) => self.guide.faq.find(id).map(|entry| composer.faq(entry)),
+        };
+        let page = Rc::new(page.unwrap_or_else(|| composer.home()));
+        self.composed = Some(Composed {
+            revision: self.state.revision,
+            page: page.clone(),
+        });
+        Some(page)
+    }
+
+    fn index(&mut self) -> Option<Rc<Index>> {
+        let tag = self.composer()?.main.manifest.tag.clone();
+        if let Some((known, index)) = &self.index
+            && *known == tag
+        {
+            return Some(index.clone());
+        }
+        let composer = self.composer()?;
+        let index = Rc::new(Index::new(&self.guide, &self.words, composer.main));
+        self.index = Some((tag, index.clone()));
+        Some(index)
+    }
+
+    /// Draws one frame and carries out what the reader did in it.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let (Some(page), Some(index)) = (self.page(), self.index()) else {
+            return;
+        };
+        let mut text = std::mem::take(&mut self.text);
+        text.begin_frame(ui.ctx());
+        let mut actions = keys(ui);
+        if let Some(composer) = self.composer() {
+            let mut cx = Cx {
+                text: &mut text,
+                theme: &self.theme,
+                words: &self.words,
+                main: composer.main,
+                second: composer.second,
+                scale: self.state.scale(),
+                line: 0,
+                actions: Vec::new(),
+            };
+            self.draw(ui, &mut cx, &composer, &page, &index);
+            actions.append(&mut cx.actions);
+        }
+        if self.arrived != Some(self.state.visit) {
+            let heading = pages::title_id(self.state.visit);
+            ui.memory_mut(|memory| memory.request_focus(heading));
+            self.arrived = Some(self.state.visit);
+        }
+        self.over_before.clone_from(&self.state.over);
+        text.end_frame(ui.ctx());
+        self.text = text;
+        if actions.is_empty() {
+            return;
+        }
+        for action in actions {
+            self.state.update(&self.guide, &self.words, action);
+        }
+        self.carry_out(ui.ctx());
+        ui.ctx().request_repaint();
+    }
+
+    /// What a change asks of the world around the window.
+    fn carry_out(&mut self, ctx: &egui::Context) {
+        if std::mem::take(&mut self.state.copy)
+            && let Some(composer) = self.composer()
+        {
+            ctx.copy_text(plain_text(&composer.plan(&self.state.answers)));
+        }
+        if std::mem::take(&mut self.state.wiped) {
+            self.text.forget();
+            self.composed = None;
+        }
+        if std::mem::take(&mut self.state.unsaved)
+            && self.store.write(&self.state.settings).is_err()
+        {
+            self.state.notice = Some(Notice::Settings(Warning::NotSaved));
+        }
+    }
+
+    fn draw(
+        &self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        composer: &Composer<'_>,
+        page: &Page,
+        index: &Index,
+    ) {
+        let theme = self.theme;
+        let state = &self.state;
+        let narrow = cx.ems(ui.available_width()) < 40.0;
+        let side = whole(if narrow {
+            space::PAGE_NARROW
+        } else {
+            space::PAGE
+        });
+        let around = |fill, top: f32| {
+            Frame::new()
+                .fill(fill)
+                .inner_margin(Margin::symmetric(side, whole(top)))
+        };
+        Panel::top("bar")
+            .frame(around(
+                theme.primary,
+                (frame::bar_height(cx.scale) - space::TARGET) / 2.0,
+            ))
+            .show_separator_line(false)
+            .resizable(false)
+            .show(ui, |ui| frame::bar(ui, cx));
+        let low = ui.available_height() < 24.0 * cx.scale * super::theme::size::BODY;
+        if !low {
+            let footer = Panel::bottom("footer")
+                .frame(around(theme.paper, space::LINE + 2.0))
+                .show_separator_line(false)
+                .resizable(false)
+                .show(ui, |ui| frame::footer(ui, cx, composer));
+            top_edge(ui, footer.response.rect, &theme);
+        }
+        if state.place != Place::Home {
+            let buttons = Panel::bottom("actions")
+                .frame(around(theme.card, space::GAP - 2.0))
+                .show_separator_line(false)
+                .resizable(false)
+                .show(ui, |ui| actions(ui, cx, composer, state));
+            top_edge(ui, buttons.response.rect, &theme);
+        }
+        CentralPanel::default()
+            .frame(Frame::new().fill(theme.paper))
+            .show(ui, |ui| {
+                ScrollArea::vertical()
+                    .id_salt(("page", state.visit))
+                    .auto_shrink(false)
+                    .show(ui, |ui| {
+                        around(theme.paper, space::GUTTER - 4.0).show(ui, |ui| {
+                            ui.set_width(ui.available_width());
+                            if let Some(notice) = &state.notice {
+                                frame::notice(ui, cx, composer, notice);
+                            }
+                            self.place(ui, cx, page, index);
+                        });
+                    });
+            });
+        let fresh = state.over != self.over_before;
+        match &state.over {
+            None => {}
+            Some(Over::Languages) => frame::languages(ui, cx, state, fresh),
+            Some(Over::Source(number)) => {
+                blocks::source_dialog(ui, cx, &page.blocks, *number, fresh);
+            }
+            Some(Over::Term(id)) => self.term(ui, cx, composer, id, fresh),
+        }
+    }
+
+    fn place(&self, ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, index: &Index) {
+        ui.spacing_mut().item_spacing.y = space::GAP;
+        let state = &self.state;
+        match &state.place {
+            Place::Home => home::show(ui, cx, page, state.visit, !state.answers.is_empty()),
+            Place::Question(question) => {
+                let view = question::View {
+                    guide: &self.guide,
+                    answers: &state.answers,
+                    question: *question,
+                    page,
+                    visit: state.visit,
+                };
+                question::show(ui, cx, view);
+            }
+            Place::Plan => plan::show(ui, cx, page, state.visit),
+            Place::Faq(open) => {
+                let view = faq::View {
+                    guide: &self.guide,
+                    index,
+                    query: &state.query,
+                    open: open.as_deref(),
+                    page,
+                    visit: state.visit,
+                };
+                faq::show(ui, cx, view);
+            }
+            Place::Review | Place::About => {
+                let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
+                super::widgets::text::column(ui, room, |ui| {
+                    ui.spacing_mut().item_spacing.y = space::GAP;
+                    pages::title(ui, cx, page, state.visit);
+                    blocks::blocks(ui, cx, &page.blocks);
+                });
+            }
+        }
+    }
+
+    fn term(&self, ui: &Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, id: &str, fresh: bool) {
+        let Some(term) = self.guide.glossary.iter().find(|term| term.id == id) else {
+            cx.actions.push(Action::Close);
+            return;
+        };
+        let page = composer.term(term);
+        let name = page.title.main.plain();
+        over::dialog(ui, cx, "term", &name, fresh, |ui, cx| {
+            let heading = cx.heading(2);
+            super::widgets::text::both(ui, cx, &page.title, heading, &[], false);
+            for block in &page.blocks {
+                // Its sources stand right below, so their numbers need no link.
+                if let Block::Paragraph(text, _) = block {
+                    let style = cx.body();
+                    super::widgets::text::both(ui, cx, text, style, &[], false);
+                } else {
+                    blocks::blocks(ui, cx, std::slice::from_ref(block));
+                }
+            }
+        });
+    }
+}
+
+/// A thin line where a strip below the page begins.
+fn top_edge(ui: &Ui, rect: egui::Rect, theme: &Theme) {
+    ui.painter()
+        .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.edge));
+}
+
+/// The pinned buttons below the page.
+fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, state: &State) {
+    let whole_scale = cx.scale;
+    cx.scale = whole_scale.min(1.5);
+    row(ui, cx.rtl(), |ui| {
+        ui.spacing_mut().item_spacing.x = space::GAP;
+        let back = cx.words.say(cx.main, msg::BACK, &[]);
+        if Button::new(&back, Kind::Secondary).show(ui, cx).clicked() {
+            cx.actions.push(Action::Back);
+        }
+        let (message, action) = match &state.place {
+            Place::Question(_) => (msg::CONTINUE, Action::Continue),
+            Place::Review => (msg::SEE_PLAN, Action::Go(Place::Plan)),
+            _ => (msg::HOME, Action::Go(Place::Home)),
+        };
+        let kind = if matches!(action, Action::Go(Place::Home)) {
+            Kind::Secondary
+        } else {
+            Kind::Primary
+        };
+        let words = cx.words.say(cx.main, message, &[]);
+        if Button::new(&words, kind).show(ui, cx).clicked() {
+            cx.actions.push(action);
+        }
+        if let Place::Question(question) = &state.place {
+            let progress = composer.progress(*question, &state.answers);
+            let room = ui.available_width();
+            if cx.ems(room) >= 9.0 {
+                super::widgets::text::column(ui, room, |ui| {
+                    ui.add_space(space::GAP);
+                    let small = cx.small();
+                    rich(ui, cx, &progress.main, small, &[]);
+                });
+            }
+        }
+    });
+    cx.scale = whole_scale;
+}
+
+/// Keys that work on every page.
+fn keys(ui: &Ui) -> Vec<Action> {
+    let mut actions = Vec::new();
+    ui.input_mut(|input| {
+        for key in [Key::Plus, Key::Equals] {
+            if input.consume_key(Modifiers::COMMAND, key) {
+                actions.push(Action::TextSize(true));
+            }
+        }
+        if input.consume_key(Modifiers::COMMAND, Key::Minus) {
+            actions.push(Action::TextSize(false));
+        }
+    });
+    actions
+}

@@ -1,0 +1,241 @@
+//! The frame around every page: the bar, the footer, the languages.
+
+use egui::{Align, Layout, Sense, Stroke, Ui, pos2, vec2};
+
+use super::state::{Action, Notice, Over, Place, State};
+use super::text::Look;
+use super::theme::{size, space};
+use super::widgets::button::{Button, Kind};
+use super::widgets::text::{Style, column, prepare, rich, row};
+use super::widgets::{Cx, over, ring};
+use crate::pages::Composer;
+use crate::words::{Arg, Rich, Span, msg};
+
+/// The height of the bar.
+#[must_use]
+pub fn bar_height(scale: f32) -> f32 {
+    // The bar keeps room for the page: it grows less than the text does.
+    space::BAR.max(space::TARGET + 12.0 + (scale - 1.0) * 22.0)
+}
+
+/// Draws the bar: the name of the guide, text size, languages.
+pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let full = ui.available_width();
+    let whole_scale = cx.scale;
+    // Buttons of the bar need not be twice as large to be read.
+    cx.scale = whole_scale.min(1.25);
+    let narrow = cx.ems(full) < 46.0;
+    row(ui, cx.rtl(), |ui| {
+        ui.set_height(ui.available_height().max(space::TARGET));
+        brand(ui, cx, narrow);
+        let layout = if cx.rtl() {
+            Layout::left_to_right(Align::Center)
+        } else {
+            Layout::right_to_left(Align::Center)
+        };
+        ui.with_layout(layout, |ui| {
+            ui.spacing_mut().item_spacing.x = space::GAP;
+            let languages = language_words(cx, narrow);
+            let choose = cx.words.say(cx.main, msg::LANGUAGE_MENU, &[]).plain();
+            let name = format!("{choose}: {}", languages.plain());
+            let button = Button::new(&languages, Kind::OnPrimary).named(name).opens();
+            if button.show(ui, cx).clicked() {
+                cx.actions.push(Action::Open(Over::Languages));
+            }
+            for (message, larger) in [(msg::TEXT_LARGER, true), (msg::TEXT_SMALLER, false)] {
+                let words = cx.words.say(cx.main, message, &[]);
+                let name = cx.words.rich(cx.main, message.0, Some("name"), &[]).plain();
+                let button = Button::new(&words, Kind::OnPrimary).named(name);
+                if button.show(ui, cx).clicked() {
+                    cx.actions.push(Action::TextSize(larger));
+                }
+            }
+        });
+    });
+    cx.scale = whole_scale;
+}
+
+/// The names of the languages shown, in themselves; short where room is scarce.
+fn language_words(cx: &Cx<'_>, narrow: bool) -> Rich {
+    let name = |locale: &crate::words::Locale| {
+        if narrow {
+            locale.manifest.tag.to_uppercase()
+        } else {
+            locale.manifest.name.clone()
+        }
+    };
+    let mut text = name(cx.main);
+    if let Some(second) = cx.second {
+        text = format!("{text} + {}", name(second));
+    }
+    words(cx, text)
+}
+
+fn words(cx: &Cx<'_>, text: String) -> Rich {
+    Rich {
+        lang: cx.main.manifest.tag.as_str().into(),
+        rtl: cx.rtl(),
+        spans: vec![Span {
+            text,
+            bold: false,
+            link: None,
+        }],
+    }
+}
+
+/// The mark and name of the guide, which lead to the first page.
+fn brand(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
+    let theme = cx.theme;
+    let name = cx.words.say(cx.main, msg::APP_NAME, &[]);
+    let style = Style {
+        size: size::HEADING,
+        bold: true,
+        color: theme.on_primary,
+        ..cx.body()
+    };
+    let prepared = prepare(&name, &[]);
+    let request = prepared.request(cx.main, style, cx.scale, None);
+    let laid = cx.text.lay_out(ui.ctx(), &request);
+    let mark = 32.0;
+    let words = if narrow {
+        0.0
+    } else {
+        laid.size().0 + space::GAP
+    };
+    let wanted = vec2(mark + words + 2.0 * space::LINE, space::TARGET);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    let home = cx.words.say(cx.main, msg::HOME, &[]).plain();
+    let label = format!("{} – {home}", name.plain());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+    let painter = ui.painter();
+    let x = if cx.rtl() {
+        rect.right() - space::LINE - mark / 2.0
+    } else {
+        rect.left() + space::LINE + mark / 2.0
+    };
+    let center = pos2(x, rect.center().y);
+    let stroke = Stroke::new(3.0, theme.on_primary);
+    painter.circle_stroke(center, mark / 2.0 - 2.0, stroke);
+    painter.line_segment([center, center - vec2(0.0, 8.0)], stroke);
+    painter.line_segment([center, center + vec2(7.0, 0.0)], stroke);
+    if !narrow {
+        let left = if cx.rtl() {
+            rect.left() + space::LINE
+        } else {
+            center.x + mark / 2.0 + space::GAP
+        };
+        let at = pos2(left, rect.center().y - laid.size().1 / 2.0);
+        cx.text
+            .paint(painter, &laid, at, |_| Look::plain(theme.on_primary));
+    }
+    ring(ui, &response, theme.focus_on_primary);
+    if response.clicked() {
+        cx.actions.push(Action::Go(Place::Home));
+    }
+}
+
+/// Draws the footer: the promises, and that this is no legal advice.
+pub fn footer(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>) {
+    let whole_scale = cx.scale;
+    cx.scale = whole_scale.min(1.25);
+    let width = ui.available_width();
+    let date = cx.main.date(composer.guide.content_date);
+    let advice = cx
+        .words
+        .say(cx.main, msg::FOOTER_ADVICE, &[("date", Arg::Text(date))]);
+    let small = cx.small();
+    if cx.ems(width) >= 60.0 {
+        let style = Style {
+            align: crate::typeset::Align::End,
+            ..small
+        };
+        let promises = [msg::FOOTER_OFFLINE, msg::FOOTER_NOTHING_SAVED]
+            .map(|message| cx.words.say(cx.main, message, &[]).text());
+        let promises = words(cx, promises.join("      "));
+        row(ui, cx.rtl(), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            column(ui, width / 2.0, |ui| rich(ui, cx, &promises, small, &[]));
+            column(ui, width / 2.0, |ui| rich(ui, cx, &advice, style, &[]));
+        });
+    } else {
+        rich(ui, cx, &advice, small, &[]);
+    }
+    cx.scale = whole_scale;
+}
+
+/// Shows what just happened, above the page.
+pub fn notice(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, notice: &Notice) {
+    use crate::settings::Warning;
+    let text = match notice {
+        Notice::FellAway(questions) => composer.fell_away(questions),
+        Notice::PickFirst => composer.msg(msg::PICK_FIRST),
+        Notice::Copied => composer.msg(msg::PLAN_COPIED),
+        Notice::Erased => composer.msg(msg::ERASED),
+        Notice::Settings(Warning::SetAside) => composer.msg(msg::SETTINGS_SET_ASIDE),
+        Notice::Settings(Warning::NotSaved) => composer.msg(msg::SETTINGS_NOT_SAVED),
+        Notice::PageGone => composer.msg(msg::PAGE_GONE),
+    };
+    super::widgets::card::callout(ui, cx, crate::pages::Tone::Notice, |ui, cx| {
+        let style = cx.body();
+        let response = rich(ui, cx, &text.main, style, &[]);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_live(egui::accesskit::Live::Polite);
+        });
+    });
+    ui.add_space(space::GAP);
+}
+
+/// The dialog in which languages are chosen.
+pub fn languages(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
+    let title = cx.words.say(cx.main, msg::READ_IN, &[]);
+    let second = cx.words.say(cx.main, msg::SECOND_LANGUAGE, &[]);
+    let none = cx.words.say(cx.main, msg::NO_SECOND, &[]);
+    let name = cx.words.say(cx.main, msg::LANGUAGE_MENU, &[]).plain();
+    over::dialog(ui, cx, "languages", &name, fresh, |ui, cx| {
+        let heading = cx.heading(2);
+        rich(ui, cx, &title, heading, &[]);
+        for locale in cx.words.locales() {
+            let chosen = locale.manifest.tag == cx.main.manifest.tag;
+            let name = own_name(locale);
+            if pill(ui, cx, &name, chosen) {
+                cx.actions
+                    .push(Action::Language(locale.manifest.tag.clone()));
+            }
+        }
+        ui.add_space(space::GAP);
+        rich(ui, cx, &second, heading, &[]);
+        if pill(ui, cx, &none, state.settings.second.is_none()) {
+            cx.actions.push(Action::Second(None));
+        }
+        for locale in cx.words.locales() {
+            if locale.manifest.tag == cx.main.manifest.tag {
+                continue;
+            }
+            let chosen = state.settings.second.as_ref() == Some(&locale.manifest.tag);
+            let name = own_name(locale);
+            if pill(ui, cx, &name, chosen) {
+                cx.actions
+                    .push(Action::Second(Some(locale.manifest.tag.clone())));
+            }
+        }
+    });
+}
+
+fn own_name(locale: &crate::words::Locale) -> Rich {
+    Rich {
+        lang: locale.manifest.tag.as_str().into(),
+        rtl: locale.is_rtl(),
+        spans: vec![Span {
+            text: locale.manifest.name.clone(),
+            bold: false,
+            link: None,
+        }],
+    }
+}
+
+fn pill(ui: &mut Ui, cx: &mut Cx<'_>, words: &Rich, chosen: bool) -> bool {
+    Button::new(words, Kind::Pill { chosen })
+        .wide()
+        .show(ui, cx)
+        .clicked()
+}

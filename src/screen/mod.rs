@@ -1,0 +1,105 @@
+//! The guide on a screen. Only this room knows egui.
+//!
+//! Pages are functions of a view and give back actions; one
+//! [`state::State::update`] owns what changes.
+
+pub mod app;
+mod frame;
+mod pages;
+pub mod state;
+mod style;
+pub mod text;
+pub mod theme;
+mod widgets;
+
+use jiff::civil::Date;
+
+use crate::guide::Guide;
+use crate::settings::Store;
+use crate::words::{Words, msg};
+
+pub use app::App;
+
+/// Why no window could be shown.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// The system gave no window or no way to paint in one.
+    #[error(
+        "this computer shows no window here ({0}). \
+         In a terminal, `hold-guide plan` and `hold-guide page faq` give the same words."
+    )]
+    NoWindow(String),
+}
+
+/// What the command line says about the window.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// The language to read in.
+    pub language: Option<String>,
+    /// A second language beside it.
+    pub second: Option<String>,
+    /// The text size in percent.
+    pub text_percent: Option<u16>,
+}
+
+/// Today by the system's clock, unless it is before the day the content was
+/// checked: then the clock is wrong and nothing can be told from it.
+#[must_use]
+pub fn today(content_date: Date) -> Option<Date> {
+    let today = jiff::ZonedDateTime::now().date();
+    (today >= content_date).then_some(today)
+}
+
+/// The window, with the application in it.
+struct Window(App);
+
+impl eframe::App for Window {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.0.ui(ui);
+    }
+}
+
+/// Opens the guide in a window and returns when it is closed.
+///
+/// # Errors
+/// When there is no display or no way to paint on it.
+pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError> {
+    let store = Store::of_this_system();
+    let (mut settings, warning) = store.read();
+    settings.language = start.language.or(settings.language);
+    settings.second = start.second.or(settings.second);
+    settings.text_percent = start.text_percent.unwrap_or(settings.text_percent);
+    let today = today(guide.content_date);
+    let system = sys_locale::get_locale();
+    let app = App::new(
+        guide,
+        words,
+        store,
+        (settings.within_limits(), warning),
+        system,
+        today,
+    );
+    let title = app.window_title();
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title(title.clone())
+            .with_app_id("hold-guide")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([480.0, 360.0]),
+        ..eframe::NativeOptions::default()
+    };
+    let create = move |cc: &eframe::CreationContext<'_>| {
+        app.prepare(&cc.egui_ctx);
+        Ok(Box::new(Window(app)) as Box<dyn eframe::App>)
+    };
+    eframe::run_native(&title, options, Box::new(create))
+        .map_err(|error| WindowError::NoWindow(error.to_string()))
+}
+
+impl App {
+    /// The window's title: the guide's name and never a page or an answer.
+    #[must_use]
+    pub fn window_title(&self) -> String {
+        self.say(msg::APP_NAME)
+    }
+}

@@ -1,0 +1,195 @@
+//! The first page.
+
+use egui::{Frame, Layout, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::title;
+use crate::pages::{Block, Page, Text};
+use crate::screen::state::{Action, Place};
+use crate::screen::text::Look;
+use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
+use crate::screen::widgets::button::{Button, Kind};
+use crate::screen::widgets::card::whole;
+use crate::screen::widgets::text::{Style, column, prepare, rich, row};
+use crate::screen::widgets::{Cx, ring};
+use crate::words::msg;
+
+/// Draws it. `under_way` tells whether questions are already answered.
+pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bool) {
+    title(ui, cx, page, visit);
+    let mut cards = cards(page);
+    let Some(steps) = cards.next() else { return };
+    let others: Vec<(&Text, &Text)> = cards.collect();
+    let width = ui.available_width();
+    let places = [Place::Faq(None), Place::About];
+    if cx.ems(width) >= EMS_FOR_ASIDE * 0.8 {
+        let side = (width - space::GUTTER) * 0.42;
+        row(ui, cx.rtl(), |ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            column(ui, width - side - space::GUTTER, |ui| {
+                start_card(ui, cx, steps, under_way);
+            });
+            ui.add_space(space::GUTTER);
+            column(ui, side, |ui| {
+                ui.spacing_mut().item_spacing.y = space::GAP;
+                for ((name, text), place) in others.iter().zip(&places) {
+                    link_card(ui, cx, name, text, place);
+                }
+            });
+        });
+    } else {
+        start_card(ui, cx, steps, under_way);
+        for ((name, text), place) in others.iter().zip(&places) {
+            link_card(ui, cx, name, text, place);
+        }
+    }
+    ui.add_space(space::GAP);
+    languages(ui, cx);
+}
+
+/// The page's blocks as pairs of a name and what it is about.
+fn cards(page: &Page) -> impl Iterator<Item = (&Text, &Text)> {
+    page.blocks.chunks(2).filter_map(|pair| match pair {
+        [Block::Heading(_, name), Block::Paragraph(text, _)] => Some((name, text)),
+        _ => None,
+    })
+}
+
+/// The way into the walkthrough: the one thing to do on this page.
+fn start_card(ui: &mut Ui, cx: &mut Cx<'_>, (name, text): (&Text, &Text), under_way: bool) {
+    let theme = cx.theme;
+    let frame = Frame::new()
+        .fill(theme.primary)
+        .corner_radius(space::CORNER)
+        .inner_margin(whole(space::CARD + 8.0));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::GAP;
+        let heading = Style {
+            size: size::HEADING + 5.0,
+            color: theme.on_primary,
+            ..cx.heading(2)
+        };
+        let body = Style {
+            color: theme.on_primary,
+            ..cx.body()
+        };
+        on_primary(ui, cx, name, heading);
+        on_primary(ui, cx, text, body);
+        ui.add_space(space::GAP);
+        let message = if under_way {
+            msg::HOME_RESUME
+        } else {
+            msg::HOME_START
+        };
+        let words = cx.words.say(cx.main, message, &[]);
+        let button = Button::new(&words, Kind::FilledOnPrimary).show(ui, cx);
+        if button.clicked() {
+            cx.actions.push(Action::Start);
+        }
+        if under_way {
+            let words = cx.words.say(cx.main, msg::ERASE, &[]);
+            if Button::new(&words, Kind::OnPrimary).show(ui, cx).clicked() {
+                cx.actions.push(Action::Erase);
+            }
+        }
+    });
+}
+
+/// Words on the primary color keep one color in both languages.
+fn on_primary(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, style: Style) {
+    rich(ui, cx, &text.main, style, &[]);
+    if let Some(second) = &text.second {
+        let second_style = Style {
+            heading: None,
+            size: size::BODY - 1.0,
+            bold: false,
+            ..style
+        };
+        rich(ui, cx, second, second_style, &[]);
+    }
+}
+
+/// A card that is one large button.
+fn link_card(ui: &mut Ui, cx: &mut Cx<'_>, name: &Text, text: &Text, place: &Place) {
+    let theme = cx.theme;
+    let width = ui.available_width();
+    let pad = space::CARD;
+    let room = (width - 2.0 * pad).max(1.0);
+    let bold = Style {
+        size: size::HEADING - 1.0,
+        bold: true,
+        ..cx.body()
+    };
+    let parts = [
+        (Some(&name.main), bold),
+        (name.second.as_ref(), cx.small()),
+        (Some(&text.main), cx.small()),
+        (text.second.as_ref(), cx.small()),
+    ];
+    let mut laid = Vec::new();
+    for (rich, style) in parts {
+        let Some(rich) = rich else { continue };
+        let prepared = prepare(rich, &[]);
+        let locale = cx.words.locale(&rich.lang).unwrap_or(cx.main);
+        let request = prepared.request(locale, style, cx.scale, Some(room));
+        laid.push((cx.text.lay_out(ui.ctx(), &request), style.color));
+    }
+    let words: f32 = laid.iter().map(|(laid, _)| laid.size().1).sum();
+    let (id, rect) = ui.allocate_space(vec2(width, words + 2.0 * pad));
+    let response = ui.interact(rect, id, Sense::click());
+    let label = format!("{}. {}", name.main.plain(), text.main.plain());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
+    let fill = if response.hovered() {
+        theme.soft
+    } else {
+        theme.card
+    };
+    let edge = Stroke::new(1.5, theme.control);
+    ui.painter()
+        .rect(rect, space::CORNER, fill, edge, StrokeKind::Inside);
+    let mut at = pos2(rect.left() + pad, rect.top() + pad);
+    for (laid, color) in &laid {
+        cx.text
+            .paint(ui.painter(), laid, at, |_| Look::plain(*color));
+        at.y += laid.size().1;
+    }
+    ring(ui, &response, theme.focus);
+    if response.hovered() {
+        ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
+    }
+    if response.clicked() {
+        cx.actions.push(Action::Go(place.clone()));
+    }
+}
+
+/// Every language by its own name, as many to a row as there is room for.
+fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let direction = if cx.rtl() {
+        egui::Direction::RightToLeft
+    } else {
+        egui::Direction::LeftToRight
+    };
+    let layout =
+        Layout::from_main_dir_and_cross_align(direction, egui::Align::Center).with_main_wrap(true);
+    let room = vec2(ui.available_width(), space::TARGET);
+    ui.allocate_ui_with_layout(room, layout, |ui| {
+        ui.spacing_mut().item_spacing = vec2(space::LINE + 2.0, space::LINE + 2.0);
+        for locale in cx.words.locales() {
+            let name = crate::words::Rich {
+                lang: locale.manifest.tag.as_str().into(),
+                rtl: locale.is_rtl(),
+                spans: vec![crate::words::Span {
+                    text: locale.manifest.name.clone(),
+                    bold: false,
+                    link: None,
+                }],
+            };
+            let chosen = locale.manifest.tag == cx.main.manifest.tag;
+            let pill = Button::new(&name, Kind::Pill { chosen }).show(ui, cx);
+            if pill.clicked() {
+                cx.actions
+                    .push(Action::Language(locale.manifest.tag.clone()));
+            }
+        }
+    });
+}

@@ -1,0 +1,39 @@
+//! One file per page, and the blocks that pages are made of.
+
+pub mod blocks;
+pub mod faq;
+pub mod home;
+pub mod plan;
+pub mod question;
+
+use egui::{Id, Ui};
+
+use super::theme::{size, space};
+use super::widgets::Cx;
+use super::widgets::text::{Style, both};
+use crate::pages::Page;
+use crate::words::{Review, msg};
+
+/// The name of the heading that a page change gives the keyboard to.
+#[must_use]
+pub fn title_id(visit: u64) -> Id {
+    Id::unique(("title", visit))
+}
+
+/// The page's title, and the notice that its language is a draft.
+pub fn title(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
+    let style = Style {
+        size: size::TITLE,
+        bold: true,
+        heading: Some(1),
+        id: Some(title_id(visit)),
+        ..cx.body()
+    };
+    both(ui, cx, &page.title, style, &[], false);
+    if cx.main.manifest.review == Review::Draft {
+        let draft = cx.words.say(cx.main, msg::DRAFT, &[]);
+        let small = cx.small();
+        super::widgets::text::rich(ui, cx, &draft, small, &[]);
+    }
+    ui.add_space(space::LINE);
+}

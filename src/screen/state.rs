@@ -1,0 +1,296 @@
+//! What the screen shows now, and the one place where that changes.
+
+use crate::guide::{ChoiceSet, Goal, Guide, QuestionId, QuestionKind};
+use crate::journey::{self, Answers};
+use crate::settings::{LARGEST, SMALLEST, STEP, Settings, Warning};
+use crate::words::{Link, Words};
+
+/// Where the reader is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The first page.
+    Home,
+    /// A question.
+    Question(QuestionId),
+    /// The answers, before the plan.
+    Review,
+    /// The plan.
+    Plan,
+    /// Questions and answers; the id of the one that is open.
+    Faq(Option<String>),
+    /// About the guide.
+    About,
+}
+
+/// What lies over the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Over {
+    /// The list of languages.
+    Languages,
+    /// The explanation of a special word.
+    Term(String),
+    /// A source of this page.
+    Source(usize),
+}
+
+/// A line that tells the reader what just happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Answers that no longer fit were taken out.
+    FellAway(Vec<QuestionId>),
+    /// An answer is needed before going on.
+    PickFirst,
+    /// The plan was copied.
+    Copied,
+    /// The answers were erased.
+    Erased,
+    /// Something about the settings.
+    Settings(Warning),
+    /// A link that leads nowhere.
+    PageGone,
+}
+
+/// What a reader does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Goes to a page.
+    Go(Place),
+    /// Starts the walkthrough, or goes on where it was left.
+    Start,
+    /// Chooses, or in a question that takes several unchooses, a choice.
+    Choose(QuestionId, usize),
+    /// Goes on to the next question.
+    Continue,
+    /// Goes back to where the reader came from.
+    Back,
+    /// Opens a question from the review page to change its answer.
+    Change(QuestionId),
+    /// Follows a link in the text.
+    Follow(Link),
+    /// Opens something over the page.
+    Open(Over),
+    /// Closes what lies over the page.
+    Close,
+    /// Reads in another language.
+    Language(String),
+    /// Shows a second language, or none.
+    Second(Option<String>),
+    /// Larger or smaller text.
+    TextSize(bool),
+    /// The words in the search box changed.
+    Search(String),
+    /// Copies the plan.
+    CopyPlan,
+    /// Forgets all answers and goes to the first page.
+    Erase,
+}
+
+/// What the screen shows.
+#[derive(Debug)]
+pub struct State {
+    /// The page.
+    pub place: Place,
+    /// The pages before it.
+    history: Vec<Place>,
+    /// What lies over the page.
+    pub over: Option<Over>,
+    /// The answers.
+    pub answers: Answers,
+    /// Language, second language, text size.
+    pub settings: Settings,
+    /// The words in the search box.
+    pub query: String,
+    /// What just happened.
+    pub notice: Option<Notice>,
+    /// Counts page changes, so that each page starts at its top.
+    pub visit: u64,
+    /// Counts changes of what a page says, so that it is composed only then.
+    pub revision: u64,
+    /// Whether settings changed and are to be written.
+    pub unsaved: bool,
+    /// Whether the plan is to be copied to the clipboard.
+    pub copy: bool,
+    /// Whether everything kept for painting is to be forgotten too.
+    pub wiped: bool,
+}
+
+impl State {
+    /// The first page, with these settings.
+    #[must_use]
+    pub fn new(guide: &Guide, settings: Settings, warning: Option<Warning>) -> Self {
+        Self {
+            place: Place::Home,
+            history: Vec::new(),
+            over: None,
+            answers: Answers::none(guide),
+            settings,
+            query: String::new(),
+            notice: warning.map(Notice::Settings),
+            visit: 0,
+            revision: 0,
+            unsaved: false,
+            copy: false,
+            wiped: false,
+        }
+    }
+
+    /// The text size as a factor.
+    #[must_use]
+    pub fn scale(&self) -> f32 {
+        f32::from(self.settings.text_percent) / 100.0
+    }
+
+    /// Whether there is a page to go back to.
+    #[must_use]
+    pub fn can_go_back(&self) -> bool {
+        !self.history.is_empty()
+    }
+
+    fn go(&mut self, place: Place) {
+        if place == self.place {
+            return;
+        }
+        let left = std::mem::replace(&mut self.place, place);
+        self.history.push(left);
+        self.arrive();
+    }
+
+    fn arrive(&mut self) {
+        self.over = None;
+        self.notice = None;
+        self.visit += 1;
+        self.revision += 1;
+    }
+
+    fn back(&mut self) {
+        if let Some(place) = self.history.pop() {
+            self.place = place;
+            self.arrive();
+        } else if self.place != Place::Home {
+            self.place = Place::Home;
+            self.arrive();
+        }
+    }
+
+    /// Carries an action out.
+    pub fn update(&mut self, guide: &Guide, words: &Words, action: Action) {
+        self.revision += 1;
+        match action {
+            Action::Go(Place::Home) => {
+                self.go(Place::Home);
+                self.history.clear();
+            }
+            Action::Go(place) => self.go(place),
+            Action::Start => self.start(guide),
+            Action::Choose(question, choice) => self.choose(guide, question, choice),
+            Action::Continue => self.go_on(guide),
+            Action::Back => self.back(),
+            Action::Change(question) => self.go(Place::Question(question)),
+            Action::Follow(link) => self.follow(guide, link),
+            Action::Open(over) => self.over = Some(over),
+            Action::Close => self.over = None,
+            Action::Language(tag) => {
+                if words.locale(&tag).is_some() {
+                    if self.settings.second.as_ref() == Some(&tag) {
+                        self.settings.second = self.settings.language.take();
+                    }
+                    self.settings.language = Some(tag);
+                    self.unsaved = true;
+                }
+                self.over = None;
+                self.notice = None;
+            }
+            Action::Second(tag) => {
+                self.settings.second = tag;
+                self.unsaved = true;
+                self.over = None;
+            }
+            Action::TextSize(larger) => {
+                let percent = self.settings.text_percent;
+                let percent = if larger {
+                    percent.saturating_add(STEP)
+                } else {
+                    percent.saturating_sub(STEP)
+                };
+                self.settings.text_percent = percent.clamp(SMALLEST, LARGEST);
+                self.unsaved = true;
+            }
+            Action::Search(query) => self.query = query,
+            Action::CopyPlan => {
+                self.copy = true;
+                self.notice = Some(Notice::Copied);
+            }
+            Action::Erase => {
+                self.answers.wipe();
+                self.query.clear();
+                self.place = Place::Home;
+                self.arrive();
+                self.history.clear();
+                self.notice = Some(Notice::Erased);
+                self.wiped = true;
+            }
+        }
+    }
+
+    fn choose(&mut self, guide: &Guide, question: QuestionId, choice: usize) {
+        let Some(q) = guide.walkthrough.question(question) else {
+            return;
+        };
+        let one = ChoiceSet::one(choice);
+        let given = self.answers.get(question).unwrap_or_default();
+        let set = match q.kind {
+            QuestionKind::Many { none } if choice != none => {
+                let given = given.without(ChoiceSet::one(none));
+                if given.meets(one) {
+                    given.without(one)
+                } else {
+                    given.with(one)
+                }
+            }
+            _ => one,
+        };
+        let fallen = journey::answer(guide, &mut self.answers, question, set);
+        self.notice = (!fallen.is_empty()).then_some(Notice::FellAway(fallen));
+    }
+
+    fn go_on(&mut self, guide: &Guide) {
+        let Place::Question(question) = self.place else {
+            return;
+        };
+        if self.answers.get(question).is_none() {
+            self.notice = Some(Notice::PickFirst);
+            return;
+        }
+        match journey::after(guide, &self.answers, question) {
+            Goal::Question(next) => self.go(Place::Question(next)),
+            Goal::Plan => self.go(Place::Review),
+        }
+    }
+
+    fn follow(&mut self, guide: &Guide, link: Link) {
+        match link {
+            Link::Term(id) => self.over = Some(Over::Term(id)),
+            Link::Source(number) => self.over = Some(Over::Source(number)),
+            Link::Faq(id) if guide.faq.find(&id).is_some() => self.go(Place::Faq(Some(id))),
+            Link::Step(id) => match guide.walkthrough.find(&id) {
+                // A question that these answers do not lead to has no place on
+                // the way; the walkthrough then goes on where it is.
+                Some(question)
+                    if journey::route(guide, &self.answers)
+                        .all()
+                        .any(|q| q == question) =>
+                {
+                    self.go(Place::Question(question));
+                }
+                Some(_) => self.start(guide),
+                None => self.notice = Some(Notice::PageGone),
+            },
+            Link::Faq(_) => self.notice = Some(Notice::PageGone),
+        }
+    }
+
+    fn start(&mut self, guide: &Guide) {
+        let open = journey::route(guide, &self.answers).open;
+        self.go(open.map_or(Place::Review, Place::Question));
+    }
+}

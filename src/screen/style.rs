@@ -1,0 +1,58 @@
+//! What egui itself draws: the search field, scrollbars, the caret.
+
+use std::sync::Arc;
+
+use egui::{Context, FontData, FontDefinitions, FontFamily, Stroke};
+
+use super::theme::{Theme, space};
+
+/// The name of the one font that egui is given, for the search field.
+const FONT: &str = "noto-sans";
+
+/// Gives egui the guide's font and colors, and takes its own keys and
+/// animations away.
+pub fn apply(ctx: &Context, theme: &Theme) {
+    let mut fonts = FontDefinitions::empty();
+    let face = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
+    fonts
+        .font_data
+        .insert(FONT.to_owned(), Arc::new(FontData::from_static(face)));
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        fonts.families.insert(family, vec![FONT.to_owned()]);
+    }
+    ctx.set_fonts(fonts);
+    ctx.set_theme(egui::Theme::Light);
+    ctx.options_mut(|options| {
+        // The guide has its own text size, which does not enlarge empty space.
+        options.zoom_with_keyboard = false;
+    });
+    ctx.all_styles_mut(|style| {
+        style.animation_time = 0.0;
+        style.interaction.selectable_labels = false;
+        style.spacing.item_spacing = egui::vec2(space::GAP, space::GAP);
+        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll.bar_width = 12.0;
+        let visuals = &mut style.visuals;
+        visuals.panel_fill = theme.paper;
+        visuals.window_fill = theme.card;
+        visuals.extreme_bg_color = theme.card;
+        visuals.override_text_color = Some(theme.ink);
+        visuals.selection.bg_fill = theme.highlight;
+        visuals.selection.stroke = Stroke::new(1.0, theme.primary);
+        // A blinking caret would repaint the window for as long as it is open.
+        visuals.text_cursor.blink = false;
+        visuals.text_cursor.stroke = Stroke::new(2.0, theme.ink);
+        let edge = Stroke::new(2.0, theme.control);
+        for widget in [
+            &mut visuals.widgets.inactive,
+            &mut visuals.widgets.hovered,
+            &mut visuals.widgets.active,
+            &mut visuals.widgets.open,
+            &mut visuals.widgets.noninteractive,
+        ] {
+            widget.corner_radius = (space::CORNER - 2).into();
+            widget.bg_stroke = edge;
+            widget.bg_fill = theme.control;
+        }
+    });
+}

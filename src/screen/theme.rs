@@ -1,0 +1,196 @@
+//! The tokens: every color, size and space of the screen.
+
+use egui::Color32;
+
+/// The colors of one theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Theme {
+    /// Behind everything.
+    pub paper: Color32,
+    /// Cards and the strip of actions.
+    pub card: Color32,
+    /// Words.
+    pub ink: Color32,
+    /// Words that explain other words.
+    pub muted: Color32,
+    /// The bar, primary buttons, links.
+    pub primary: Color32,
+    /// Words on the primary color.
+    pub on_primary: Color32,
+    /// Edges of buttons on the primary color.
+    pub primary_edge: Color32,
+    /// The chosen card, "why we ask".
+    pub soft: Color32,
+    /// Edges of cards.
+    pub edge: Color32,
+    /// Edges of things that can be pressed; 3:1 against paper and card.
+    pub control: Color32,
+    /// The ring around what has the keyboard.
+    pub focus: Color32,
+    /// The ring around what has the keyboard on the primary color.
+    pub focus_on_primary: Color32,
+    /// Behind selected words.
+    pub highlight: Color32,
+    /// The mark of what to do now.
+    pub now: Color32,
+    /// The mark of a risk.
+    pub risk: Color32,
+    /// Behind a risk.
+    pub risk_soft: Color32,
+    /// The mark of what not to do.
+    pub stop: Color32,
+    /// Behind a dialog.
+    pub shade: Color32,
+}
+
+/// Warm paper and deep teal.
+pub const LIGHT: Theme = Theme {
+    paper: Color32::from_rgb(0xfa, 0xf7, 0xf2),
+    card: Color32::from_rgb(0xff, 0xff, 0xff),
+    ink: Color32::from_rgb(0x17, 0x26, 0x2e),
+    muted: Color32::from_rgb(0x3d, 0x4f, 0x59),
+    primary: Color32::from_rgb(0x0f, 0x49, 0x5a),
+    on_primary: Color32::from_rgb(0xff, 0xff, 0xff),
+    primary_edge: Color32::from_rgb(0x8f, 0xb2, 0xbc),
+    soft: Color32::from_rgb(0xe2, 0xee, 0xf0),
+    edge: Color32::from_rgb(0xd8, 0xd4, 0xc9),
+    control: Color32::from_rgb(0x7a, 0x83, 0x86),
+    focus: Color32::from_rgb(0xb0, 0x5a, 0x00),
+    focus_on_primary: Color32::from_rgb(0xff, 0xd4, 0x8a),
+    highlight: Color32::from_rgb(0xfd, 0xe3, 0xa0),
+    now: Color32::from_rgb(0x0f, 0x49, 0x5a),
+    risk: Color32::from_rgb(0xb5, 0x69, 0x0f),
+    risk_soft: Color32::from_rgb(0xfd, 0xf0, 0xdb),
+    stop: Color32::from_rgb(0x98, 0x25, 0x3a),
+    shade: Color32::from_rgba_premultiplied(0x08, 0x12, 0x16, 0x90),
+};
+
+/// Type sizes in points at 100 % text size.
+pub mod size {
+    /// The page's title.
+    pub const TITLE: f32 = 33.0;
+    /// A section's title.
+    pub const HEADING: f32 = 21.0;
+    /// Running words and choices.
+    pub const BODY: f32 = 18.0;
+    /// Notes, reasons, sources.
+    pub const SMALL: f32 = 15.0;
+    /// The line height of titles, as a factor; body text takes its locale's.
+    pub const TITLE_LINE: f32 = 1.22;
+    /// Source numbers, as a factor of the size around them.
+    pub const SOURCE: f32 = 0.7;
+}
+
+/// Spaces and strokes in points.
+pub mod space {
+    /// The smallest side of anything that can be pressed.
+    pub const TARGET: f32 = 44.0;
+    /// Between the window's edge and the page.
+    pub const PAGE: f32 = 32.0;
+    /// The same in a narrow window.
+    pub const PAGE_NARROW: f32 = 16.0;
+    /// Between columns.
+    pub const GUTTER: f32 = 32.0;
+    /// Inside a card.
+    pub const CARD: f32 = 22.0;
+    /// Between cards, and between blocks.
+    pub const GAP: f32 = 14.0;
+    /// Between lines of a list.
+    pub const LINE: f32 = 8.0;
+    /// Inside a button, left and right.
+    pub const BUTTON: f32 = 24.0;
+    /// The corner of cards and buttons.
+    pub const CORNER: u8 = 12;
+    /// The ring around what has the keyboard.
+    pub const RING: f32 = 3.0;
+    /// The bar at the start side of a callout.
+    pub const CALLOUT_BAR: f32 = 8.0;
+    /// The progress rail.
+    pub const RAIL: f32 = 240.0;
+    /// What stands beside the page.
+    pub const ASIDE: f32 = 320.0;
+    /// The list of questions beside an answer.
+    pub const LIST: f32 = 360.0;
+    /// The longest line of running words.
+    pub const MEASURE: f32 = 820.0;
+    /// The height of the bar.
+    pub const BAR: f32 = 68.0;
+    /// The mark of a choice or a list line.
+    pub const MARK: f32 = 22.0;
+}
+
+/// The fewest ems of width at which what stands beside the page has room there.
+pub const EMS_FOR_ASIDE: f32 = 56.0;
+/// The fewest ems of width at which the progress rail is shown.
+pub const EMS_FOR_RAIL: f32 = 64.0;
+/// The fewest ems of width for a cell of the bail comparison.
+pub const EMS_A_CELL: f32 = 10.2;
+/// The fewest ems of width for two languages or columns side by side, each.
+pub const EMS_A_COLUMN: f32 = 11.5;
+
+/// Contrast between two opaque colors, from 1 to 21 (WCAG 2.2).
+#[must_use]
+pub fn contrast(one: Color32, other: Color32) -> f32 {
+    let luminance = |color: Color32| {
+        let part = |value: u8| {
+            let value = f32::from(value) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
+    };
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_out_from_what_is_behind_them() {
+        let t = LIGHT;
+        for (name, words, behind) in [
+            ("ink on paper", t.ink, t.paper),
+            ("ink on card", t.ink, t.card),
+            ("ink on soft", t.ink, t.soft),
+            ("ink on risk", t.ink, t.risk_soft),
+            ("ink on highlight", t.ink, t.highlight),
+            ("muted on paper", t.muted, t.paper),
+            ("muted on card", t.muted, t.card),
+            ("muted on soft", t.muted, t.soft),
+            ("muted on risk", t.muted, t.risk_soft),
+            ("links on paper", t.primary, t.paper),
+            ("links on soft", t.primary, t.soft),
+            ("links on risk", t.primary, t.risk_soft),
+            ("on primary", t.on_primary, t.primary),
+        ] {
+            let contrast = contrast(words, behind);
+            assert!(contrast >= 7.0, "{name}: {contrast}");
+        }
+    }
+
+    #[test]
+    fn marks_stand_out_from_what_is_behind_them() {
+        let t = LIGHT;
+        for (name, mark, behind) in [
+            ("control on card", t.control, t.card),
+            ("control on paper", t.control, t.paper),
+            ("focus on paper", t.focus, t.paper),
+            ("focus on card", t.focus, t.card),
+            ("focus on soft", t.focus, t.soft),
+            ("focus on risk", t.focus, t.risk_soft),
+            ("focus on primary", t.focus_on_primary, t.primary),
+            ("risk", t.risk, t.risk_soft),
+            ("stop", t.stop, t.card),
+            ("now", t.now, t.card),
+            ("edge of bar buttons", t.primary_edge, t.primary),
+        ] {
+            let contrast = contrast(mark, behind);
+            assert!(contrast >= 3.0, "{name}: {contrast}");
+        }
+    }
+}

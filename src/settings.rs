@@ -1,0 +1,158 @@
+//! Settings of this computer: language, text size. Never answers.
+//!
+//! Any bytes make valid settings: what cannot be read is kept aside and said
+//! once. Writing is atomic, so that a power cut leaves the old file or the new.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+/// The smallest text size, in percent.
+pub const SMALLEST: u16 = 100;
+/// The largest text size, in percent.
+pub const LARGEST: u16 = 200;
+/// The step of the text size buttons, in percent.
+pub const STEP: u16 = 25;
+
+/// What the program remembers between runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// The tag of the language, or `None` for the system's.
+    pub language: Option<String>,
+    /// The tag of a second language beside it.
+    pub second: Option<String>,
+    /// The text size in percent, from [`SMALLEST`] to [`LARGEST`].
+    pub text_percent: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            second: None,
+            text_percent: SMALLEST,
+        }
+    }
+}
+
+impl Settings {
+    /// The settings with every value inside its limits.
+    #[must_use]
+    pub fn within_limits(mut self) -> Self {
+        self.text_percent = self.text_percent.clamp(SMALLEST, LARGEST);
+        self
+    }
+}
+
+/// Something about the settings that the reader is told once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Warning {
+    /// The file could not be understood; it was kept aside and defaults are used.
+    SetAside,
+    /// The settings could not be written; they last until the program ends.
+    NotSaved,
+}
+
+/// Why settings could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The system has no folder for settings.
+    #[error("this system has no folder for settings")]
+    NoFolder,
+    /// The file could not be written.
+    #[error("cannot write {}: {source}", path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The settings could not be put into words.
+    #[error("cannot put the settings into a file: {0}")]
+    Unwritten(#[from] ron::Error),
+}
+
+/// Where settings are kept.
+#[derive(Debug, Clone)]
+pub struct Store {
+    file: Option<PathBuf>,
+}
+
+impl Store {
+    /// The place the system has for this program's settings.
+    #[must_use]
+    pub fn of_this_system() -> Self {
+        let folders = directories::ProjectDirs::from("", "", "hold-guide");
+        Self {
+            file: folders.map(|f| f.config_dir().join("settings.ron")),
+        }
+    }
+
+    /// A given file.
+    #[must_use]
+    pub fn at(file: PathBuf) -> Self {
+        Self { file: Some(file) }
+    }
+
+    /// No place: nothing is read or written.
+    #[must_use]
+    pub fn nowhere() -> Self {
+        Self { file: None }
+    }
+
+    /// Reads the settings; whatever stands in the file, valid ones come out.
+    #[must_use]
+    pub fn read(&self) -> (Settings, Option<Warning>) {
+        let Some(file) = &self.file else {
+            return (Settings::default(), None);
+        };
+        let bytes = match std::fs::read(file) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return (Settings::default(), None);
+            }
+            Err(_) => return (Settings::default(), Some(Warning::SetAside)),
+        };
+        let settings = std::str::from_utf8(&bytes)
+            .ok()
+            .and_then(|text| ron::from_str::<Settings>(text).ok());
+        if let Some(settings) = settings {
+            (settings.within_limits(), None)
+        } else {
+            // If it cannot even be renamed, it stays where it is and is
+            // read again next time: nothing is lost either way.
+            drop(std::fs::rename(file, aside(file)));
+            (Settings::default(), Some(Warning::SetAside))
+        }
+    }
+
+    /// Writes the settings beside the old file and then renames.
+    ///
+    /// # Errors
+    /// When there is no folder for them or the disk refuses.
+    pub fn write(&self, settings: &Settings) -> Result<(), SettingsError> {
+        let file = self.file.as_ref().ok_or(SettingsError::NoFolder)?;
+        let folder = file.parent().ok_or(SettingsError::NoFolder)?;
+        let text = ron::ser::to_string_pretty(settings, ron::ser::PrettyConfig::default())?;
+        let unwritable = |source| SettingsError::Unwritable {
+            path: file.clone(),
+            source,
+        };
+        std::fs::create_dir_all(folder).map_err(unwritable)?;
+        let mut new = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;
+        new.write_all(text.as_bytes()).map_err(unwritable)?;
+        new.as_file().sync_all().map_err(unwritable)?;
+        new.persist(file).map_err(|e| unwritable(e.error))?;
+        Ok(())
+    }
+}
+
+/// Where an unreadable file is kept: the first name that is still free.
+fn aside(file: &Path) -> PathBuf {
+    let first = file.with_extension("ron.bad");
+    (2..100)
+        .map(|n| file.with_extension(format!("ron.bad{n}")))
+        .fold(first, |free, next| if free.exists() { next } else { free })
+}

@@ -1,0 +1,61 @@
+//! Message ids that follow from content ids.
+
+/// The heading of a question; its help, why and short label are attributes.
+#[must_use]
+pub fn question(id: &str) -> String {
+    format!("q-{id}")
+}
+
+/// A choice of a question.
+#[must_use]
+pub fn choice(question: &str, choice: &str) -> String {
+    format!("q-{question}-{choice}")
+}
+
+/// A step of the progress rail.
+#[must_use]
+pub fn section(id: &str) -> String {
+    format!("section-{id}")
+}
+
+/// An item of the plan.
+#[must_use]
+pub fn plan(id: &str) -> String {
+    format!("plan-{id}")
+}
+
+/// An answer; its lines are attributes.
+#[must_use]
+pub fn faq(id: &str) -> String {
+    format!("faq-{id}")
+}
+
+/// A group of answers.
+#[must_use]
+pub fn faq_group(id: &str) -> String {
+    format!("faq-group-{id}")
+}
+
+/// A special word; its explanation is the attribute `means`.
+#[must_use]
+pub fn term(id: &str) -> String {
+    format!("term-{id}")
+}
+
+/// A contact.
+#[must_use]
+pub fn contact(id: &str) -> String {
+    format!("contact-{id}")
+}
+
+/// The name of a state or territory.
+#[must_use]
+pub fn state(code: &str) -> String {
+    format!("state-{code}")
+}
+
+/// The name of a federal circuit.
+#[must_use]
+pub fn circuit(id: &str) -> String {
+    format!("circuit-{id}")
+}

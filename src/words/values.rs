@@ -1,0 +1,81 @@
+//! Numbers, forms, phones, dates and sites that sentences name but never spell
+//! out themselves, so that no translation can mistype or reverse one.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+/// A value that a sentence places by name.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Value {
+    /// A plain number.
+    Number(u32),
+    /// An amount in whole U.S. dollars.
+    Dollars(u32),
+    /// The name of a form or law, never localised and never broken.
+    Form(String),
+    /// A phone number as printed, never localised and never broken.
+    Phone(String),
+    /// A day.
+    Date(Date),
+    /// A site or the name of a case, never localised.
+    Verbatim(String),
+}
+
+/// The same text with spaces and hyphens at which no line may break.
+#[must_use]
+pub fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}").replace('-', "\u{2011}")
+}
+
+/// The text without marks of direction and with ordinary spaces and hyphens:
+/// for plain text, for copying and for assistive technology.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| {
+            !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}'
+            | '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
+        })
+        .map(|c| match c {
+            '\u{2011}' => '-',
+            '\u{A0}' | '\u{202F}' => ' ',
+            other => other,
+        })
+        .collect()
+}
+
+/// An amount with the locale's mark between thousands.
+#[must_use]
+pub fn grouped(number: u32, mark: &str) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push_str(mark);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_marked() {
+        assert_eq!(grouped(0, ","), "0");
+        assert_eq!(grouped(999, ","), "999");
+        assert_eq!(grouped(1500, ","), "1,500");
+        assert_eq!(grouped(1_234_567, "."), "1.234.567");
+    }
+
+    #[test]
+    fn plain_undoes_unbroken() {
+        let phone = "1-800-898-7180";
+        let placed = format!("\u{2068}{}\u{2069}", unbroken(phone));
+        assert!(!placed.contains('-'));
+        assert_eq!(plain(&placed), phone);
+    }
+}
