@@ -5,7 +5,6 @@ frame-text-smaller = A–
     .name = Smaller text
 frame-text-larger = A+
     .name = Larger text
-frame-language = Language
 frame-language-menu = Choose a language
 # The heading over the list of languages in the menu.
 frame-read-in = Read this guide in
@@ -18,12 +17,10 @@ frame-change = Change
 # The accessible name of the button: { $what } is the short name of a question.
 frame-change-what = Change: { $what }
 frame-home = Home
-frame-skip = Go to the page
 frame-footer-offline = Works without internet
 frame-footer-nothing-saved = Nothing you enter is saved
 # { $date } is the day the content was last checked.
 frame-footer-advice = Legal information, not legal advice · Content of { $date }
-frame-about = About this guide
 frame-erase = Erase and start over
 frame-erased = Your answers are erased.
 frame-draft = Draft translation. No named person has checked it yet.

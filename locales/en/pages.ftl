@@ -3,7 +3,6 @@
 # The walkthrough
 walk-why = Why we ask
 walk-answers-so-far = Your answers so far
-walk-no-answers = No answers yet
 walk-progress = Question { $number } of about { $of }
 # Added to a finished step of the progress list for screen readers.
 walk-step-done = { $step } (done)
@@ -30,7 +29,6 @@ plan-page-nothing-saved = Nothing is saved.
 plan-page-from = When you finish, press Erase and start over.
 plan-page-not-finished = Some questions are still open. The plan may change when you answer them.
 plan-page-because = Because you said: { $answers }
-plan-page-everyone = For everyone
 plan-section-answer = The short answer
 plan-section-now = What to do today
 plan-section-know = What to know
@@ -60,14 +58,12 @@ faq-page-results = { $count ->
        *[other] { $count } answers
     }
 faq-page-none = No answer has all of these words. Try one word, such as “bail” or “lawyer”, or look through the list.
-faq-page-all = All questions
 faq-page-means = What it means
 faq-page-do = What you can do
 faq-page-careful = Be careful
 faq-page-ask = Who to ask
 faq-page-related = Read next
 faq-page-steps = In the step-by-step guide
-faq-page-helps = Answers that may help
 
 # The accessible name of a marked word; { $term } is the word.
 term-page-explains = { $term }: what does it mean?

@@ -2,7 +2,6 @@
 
 walk-why = Por qué preguntamos
 walk-answers-so-far = Sus respuestas hasta ahora
-walk-no-answers = Todavía no hay respuestas
 walk-progress = Pregunta { $number } de unas { $of }
 walk-step-done = { $step } (listo)
 walk-step-now = { $step } (ahora)
@@ -27,7 +26,6 @@ plan-page-nothing-saved = No se guarda nada.
 plan-page-from = Cuando termine, oprima Borrar y empezar de nuevo.
 plan-page-not-finished = Faltan preguntas por contestar. El plan puede cambiar cuando las conteste.
 plan-page-because = Porque usted dijo: { $answers }
-plan-page-everyone = Para todas las personas
 plan-section-answer = La respuesta corta
 plan-section-now = Qué hacer hoy
 plan-section-know = Qué debe saber
@@ -56,14 +54,12 @@ faq-page-results = { $count ->
        *[other] { $count } respuestas
     }
 faq-page-none = Ninguna respuesta tiene todas esas palabras. Pruebe con una sola, como «cárcel» o «abogado», o mire la lista.
-faq-page-all = Todas las preguntas
 faq-page-means = Qué significa
 faq-page-do = Qué puede hacer
 faq-page-careful = Tenga cuidado
 faq-page-ask = A quién preguntar
 faq-page-related = Lea después
 faq-page-steps = En la guía paso a paso
-faq-page-helps = Respuestas que pueden ayudar
 
 term-page-explains = { $term }: ¿qué significa?
 

@@ -170,8 +170,8 @@ impl Composer<'_> {
         }
         for (title, text) in [
             (msg::ABOUT_TRANSLATIONS, msg::ABOUT_TRANSLATIONS_TEXT),
-            (msg::SOURCES, msg::ABOUT_SOURCES_TEXT),
             (msg::ABOUT_KEYS, msg::ABOUT_KEYS_TEXT),
+            (msg::SOURCES, msg::ABOUT_SOURCES_TEXT),
         ] {
             blocks.push(Block::Heading(2, self.msg(title)));
             blocks.push(Block::Paragraph(self.msg(text), Vec::new()));

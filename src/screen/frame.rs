@@ -153,7 +153,6 @@ pub fn footer(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>) {
             .map(|message| cx.words.say(cx.main, message, &[]).text());
         let promises = words(cx, promises.join("      "));
         row(ui, cx.rtl(), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
             column(ui, width / 2.0, |ui| rich(ui, cx, &promises, small, &[]));
             column(ui, width / 2.0, |ui| rich(ui, cx, &advice, style, &[]));
         });

@@ -3,7 +3,14 @@
 //! In a test: `mod support;`. In an example: `#[path = "../tests/support/mod.rs"] mod support;`.
 
 // Every test file compiles its own copy and uses a part of it.
-#![allow(dead_code, clippy::expect_used, clippy::panic)]
+#![allow(
+    dead_code,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    reason = "every test file compiles its own copy and uses a part of it"
+)]
 
 pub mod raster;
 

@@ -17,6 +17,7 @@ impl eframe::App for Bare {
     fn ui(&mut self, ui: &mut egui::Ui, _: &mut eframe::Frame) {
         let place = ui.max_rect();
         ui.painter().rect_filled(place, 0, egui::Color32::WHITE);
-        ui.painter().rect_filled(place.shrink(100.0), 8, egui::Color32::BLACK);
+        ui.painter()
+            .rect_filled(place.shrink(100.0), 8, egui::Color32::BLACK);
     }
 }

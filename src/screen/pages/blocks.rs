@@ -66,18 +66,17 @@ pub fn list(ui: &mut Ui, cx: &mut Cx<'_>, mark: Mark, items: &[Item]) {
 fn list_line(ui: &mut Ui, cx: &mut Cx<'_>, mark: Mark, item: &Item) {
     let gap = space::GAP - 2.0;
     let side = match mark {
-        Mark::Check => space::MARK,
+        Mark::Check => cx.mark(),
         Mark::Bullet => 10.0,
     };
     let room = ui.available_width();
     row(ui, cx.rtl(), |ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
         let line = size::BODY * cx.scale * cx.main.manifest.line_height;
         let (rect, _) = ui.allocate_exact_size(vec2(side, line), Sense::hover());
         let painter = ui.painter();
         match mark {
             Mark::Check => {
-                let square = Rect::from_center_size(rect.center(), vec2(20.0, 20.0));
+                let square = Rect::from_center_size(rect.center(), vec2(side - 2.0, side - 2.0));
                 let stroke = Stroke::new(2.0, cx.theme.muted);
                 painter.rect_stroke(square, 5, stroke, StrokeKind::Inside);
             }
@@ -189,6 +188,7 @@ fn answered(ui: &mut Ui, cx: &mut Cx<'_>, answers: &[Answered]) {
         let wide = cx.ems(width) >= 24.0;
         let words = cx.words.say(cx.main, msg::CHANGE, &[]);
         let show = |ui: &mut Ui, cx: &mut Cx<'_>| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             let small = cx.small();
             both(ui, cx, &answer.label, small, &[], false);
             let style = cx.body();
@@ -250,13 +250,19 @@ fn links(ui: &mut Ui, cx: &mut Cx<'_>, list: &[(Link, Text)]) {
 
 /// A link on a line of its own, as large as a fingertip.
 pub fn link_line(ui: &mut Ui, cx: &mut Cx<'_>, link: &Link, text: &Text, chosen: bool) {
-    let response = link_box(ui, cx, text, chosen);
+    let response = link_box(ui, cx, link, text, chosen);
     if response.clicked() {
         cx.actions.push(Action::Follow(link.clone()));
     }
 }
 
-fn link_box(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, chosen: bool) -> egui::Response {
+fn link_box(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    link: &Link,
+    text: &Text,
+    chosen: bool,
+) -> egui::Response {
     use crate::screen::text::{Decor, Look};
     use crate::screen::widgets::{ring, text::prepare};
     let theme = cx.theme;
@@ -274,7 +280,12 @@ fn link_box(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, chosen: bool) -> egui::Re
         (text.second.as_ref(), cx.small()),
     ] {
         let Some(rich) = rich else { continue };
-        let prepared = prepare(rich, &[]);
+        // All of it is the link, so all of it is underlined as one.
+        let mut rich = rich.clone();
+        for span in &mut rich.spans {
+            span.link = Some(link.clone());
+        }
+        let prepared = prepare(&rich, &[]);
         let locale = cx.words.locale(&rich.lang).unwrap_or(cx.main);
         let request = prepared.request(locale, style, cx.scale, Some(room));
         laid.push(cx.text.lay_out(ui.ctx(), &request));

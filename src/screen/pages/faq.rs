@@ -37,7 +37,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
         (true, Some(_)) => {
             let main = width - space::LIST - space::GUTTER;
             row(ui, cx.rtl(), |ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
                 column(ui, space::LIST, |ui| list(ui, cx, view));
                 ui.add_space(space::GUTTER);
                 column(ui, main, |ui| answer(ui, cx, view));

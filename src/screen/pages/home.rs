@@ -24,7 +24,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bo
     if cx.ems(width) >= EMS_FOR_ASIDE * 0.8 {
         let side = (width - space::GUTTER) * 0.42;
         row(ui, cx.rtl(), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
             column(ui, width - side - space::GUTTER, |ui| {
                 start_card(ui, cx, steps, under_way);
             });

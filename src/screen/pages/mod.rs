@@ -30,10 +30,18 @@ pub fn title(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
         ..cx.body()
     };
     both(ui, cx, &page.title, style, &[], false);
-    if cx.main.manifest.review == Review::Draft {
-        let draft = cx.words.say(cx.main, msg::DRAFT, &[]);
+    let translated = page.title.main.lang.as_ref() == cx.main.manifest.tag;
+    let state = if !translated {
+        Some(msg::NOT_TRANSLATED)
+    } else if cx.main.manifest.review == Review::Draft {
+        Some(msg::DRAFT)
+    } else {
+        None
+    };
+    if let Some(state) = state {
+        let words = cx.words.say(cx.main, state, &[]);
         let small = cx.small();
-        super::widgets::text::rich(ui, cx, &draft, small, &[]);
+        super::widgets::text::rich(ui, cx, &words, small, &[]);
     }
     ui.add_space(space::LINE);
 }

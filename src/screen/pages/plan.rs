@@ -18,7 +18,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
     if cx.ems(width) >= EMS_FOR_ASIDE {
         let main = width - space::ASIDE - space::GUTTER;
         row(ui, cx.rtl(), |ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
             column(ui, main, |ui| {
                 ui.spacing_mut().item_spacing.y = space::GAP;
                 title(ui, cx, page, visit);

@@ -38,7 +38,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     let taken = |side: Option<f32>| side.map_or(0.0, |side| side + space::GUTTER);
     let main = width - taken(rail) - taken(aside);
     row(ui, cx.rtl(), |ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
         if let Some(rail) = rail {
             column(ui, rail, |ui| steps(ui, cx, view));
             ui.add_space(space::GUTTER);

@@ -20,7 +20,7 @@ pub fn card_id(question: &str, choice: &str) -> Id {
 pub fn card(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, choice: &Choice, several: bool) -> Response {
     let theme = cx.theme;
     let pad = space::CARD - 4.0;
-    let mark = space::MARK + 6.0;
+    let mark = cx.mark() + 6.0;
     let width = ui.available_width();
     let room = (width - 2.0 * pad - mark - space::GAP).max(1.0);
 
@@ -75,7 +75,15 @@ pub fn card(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, choice: &Choice, several: bool
         } else {
             theme.control
         };
-        draw_mark(ui, center, several, choice.chosen, color, theme.card);
+        draw_mark(
+            ui,
+            center,
+            cx.mark(),
+            several,
+            choice.chosen,
+            color,
+            theme.card,
+        );
         let left = if cx.rtl() {
             rect.left() + pad
         } else {
@@ -100,16 +108,17 @@ pub fn card(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, choice: &Choice, several: bool
 fn draw_mark(
     ui: &Ui,
     center: egui::Pos2,
+    side: f32,
     several: bool,
     chosen: bool,
     color: Color32,
     card: Color32,
 ) {
     let painter = ui.painter();
-    let radius = space::MARK / 2.0;
+    let radius = side / 2.0;
     let stroke = Stroke::new(2.0, color);
     if several {
-        let rect = Rect::from_center_size(center, vec2(space::MARK, space::MARK));
+        let rect = Rect::from_center_size(center, vec2(side, side));
         let fill = if chosen { color } else { card };
         painter.rect(rect, 5, fill, stroke, StrokeKind::Inside);
         if chosen {

@@ -41,6 +41,12 @@ impl Cx<'_> {
         width / (super::theme::size::BODY * self.scale)
     }
 
+    /// The side of a check box or the mark of a choice; it grows with the text.
+    #[must_use]
+    pub fn mark(&self) -> f32 {
+        super::theme::space::MARK * self.scale
+    }
+
     /// Whether the reader's language is read from right to left.
     #[must_use]
     pub fn rtl(&self) -> bool {

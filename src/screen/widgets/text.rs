@@ -92,9 +92,9 @@ pub fn prepare(rich: &Rich, sources: &[usize]) -> Prepared {
             prepared.add(start, span.bold, span.link.clone(), 1.0);
         }
     }
-    for number in sources {
-        // A no-break space keeps the number with the word it belongs to.
-        prepared.text.push('\u{a0}');
+    for (index, number) in sources.iter().enumerate() {
+        // A no-break space keeps the first number with the word it belongs to.
+        prepared.text.push(if index == 0 { '\u{a0}' } else { ' ' });
         let start = prepared.text.len();
         let _ = write!(prepared.text, "\u{2068}[{number}]\u{2069}");
         prepared.add(start, false, Some(Link::Source(*number)), size::SOURCE);
@@ -277,7 +277,6 @@ pub fn both(
     let width = full - gutter;
     let side_by_side = cx.ems(full) >= 2.0 * EMS_A_COLUMN;
     row(ui, cx.rtl(), |ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
         if let Some(number) = number {
             column(ui, gutter, |ui| {
                 let digits = Rich {
@@ -320,7 +319,12 @@ pub fn row<R>(ui: &mut Ui, rtl: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
         Layout::left_to_right(Align::Min)
     };
     let room = vec2(ui.available_width(), 0.0);
-    ui.allocate_ui_with_layout(room, layout, add).inner
+    ui.allocate_ui_with_layout(room, layout, |ui| {
+        // Columns are given their widths; egui must not add to them.
+        ui.spacing_mut().item_spacing.x = 0.0;
+        add(ui)
+    })
+    .inner
 }
 
 /// A column of a given width inside a row.
