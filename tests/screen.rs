@@ -334,8 +334,8 @@ fn nothing_reaches_past_the_sides_of_the_window() {
             let mut screen = Screen::open(language, second, text, size);
             everywhere(&mut screen, |screen, page| {
                 for node in screen.nodes() {
-                    let inside = node.bounds.x0 >= -0.5
-                        && node.bounds.x1 <= f64::from(size.0) + 0.5;
+                    let inside =
+                        node.bounds.x0 >= -0.5 && node.bounds.x1 <= f64::from(size.0) + 0.5;
                     let words = !node.name.is_empty();
                     assert!(
                         inside || !words,
@@ -350,7 +350,11 @@ fn nothing_reaches_past_the_sides_of_the_window() {
 #[test]
 fn a_text_says_its_language() {
     let screen = Screen::open("en", Some("es"), 100, (1280.0, 800.0));
-    let languages: Vec<_> = screen.nodes().into_iter().filter_map(|n| n.language).collect();
+    let languages: Vec<_> = screen
+        .nodes()
+        .into_iter()
+        .filter_map(|n| n.language)
+        .collect();
     assert!(languages.iter().any(|l| l == "en"));
     assert!(languages.iter().any(|l| l == "es"));
 }
@@ -374,9 +378,10 @@ fn changing_an_answer_says_what_fell_away() {
     let place = screen.app.guide().walkthrough.find("where").unwrap();
     screen.act(Action::Go(Place::Question(place)));
     screen.act(Action::Choose(place, 2));
-    let told = screen.nodes().into_iter().any(|node| {
-        node.name.contains("no longer fit") && node.name.contains("The hold")
-    });
+    let told = screen
+        .nodes()
+        .into_iter()
+        .any(|node| node.name.contains("no longer fit") && node.name.contains("The hold"));
     assert!(told);
 }
 
@@ -399,19 +404,37 @@ fn continue_without_an_answer_asks_for_one() {
     screen.act(Action::Start);
     screen.tab_to("Continue");
     screen.key(Key::Enter);
-    assert!(screen.nodes().iter().any(|n| n.name.starts_with("Choose an answer first")));
+    assert!(
+        screen
+            .nodes()
+            .iter()
+            .any(|n| n.name.starts_with("Choose an answer first"))
+    );
 }
 
 #[test]
 fn searching_shows_the_answers_that_hold_the_words() {
     let mut screen = Screen::open("en", None, 100, (1280.0, 800.0));
     screen.act(Action::Go(Place::Faq(None)));
-    let all = screen.nodes().iter().filter(|n| n.role == Role::Link).count();
+    let all = screen
+        .nodes()
+        .iter()
+        .filter(|n| n.role == Role::Link)
+        .count();
     screen.act(Action::Search("bondsman".into()));
-    let some = screen.nodes().iter().filter(|n| n.role == Role::Link).count();
+    let some = screen
+        .nodes()
+        .iter()
+        .filter(|n| n.role == Role::Link)
+        .count();
     assert!(some > 0 && some < all, "{some} of {all}");
     screen.act(Action::Search("xyzzy".into()));
-    assert!(screen.nodes().iter().any(|n| n.name.starts_with("No answer has")));
+    assert!(
+        screen
+            .nodes()
+            .iter()
+            .any(|n| n.name.starts_with("No answer has"))
+    );
 }
 
 #[test]
@@ -455,7 +478,9 @@ fn settings_that_cannot_be_read_are_said_once() {
     screen.settle();
     let told = |screen: &Screen| {
         let nodes = screen.nodes();
-        nodes.iter().any(|n| n.name.starts_with("Your settings file could not"))
+        nodes
+            .iter()
+            .any(|n| n.name.starts_with("Your settings file could not"))
     };
     assert!(told(&screen));
     screen.act(Action::Start);
@@ -469,7 +494,9 @@ fn every_focus_stop_is_in_view() {
     screen.act(Action::Go(Place::Question(state)));
     for _ in 0..80 {
         screen.key(Key::Tab);
-        let Some(node) = screen.focused() else { continue };
+        let Some(node) = screen.focused() else {
+            continue;
+        };
         if node.focusable {
             let middle = (node.bounds.y0 + node.bounds.y1) / 2.0;
             assert!((0.0..=768.0).contains(&middle), "{node:?}");

@@ -53,7 +53,7 @@ faq-why-a-hold = Why does my relative have a hold?
     .ask-1 = Ask an immigration lawyer: “Is there an old deportation order? Can you check with the immigration court?”
 
 faq-how-did-ice-know = How did ICE find out that they were in jail?
-    .answer = From the fingerprints that the jail takes at [booking](term:booking). A system sends them to the FBI and on to [Homeland Security](term:dhs), whatever the charge is.
+    .answer = Probably from the fingerprints that the jail takes at [booking](term:booking). A system sends them to the FBI and on to [Homeland Security](term:dhs), whatever the charge is.
     .means-1 = An [ICE hold](term:detainer) may come within hours of booking.
     .means-2 = Talk at the jail can lead to a hold too. Questions about birthplace are a common start.
     .means-3 = In some jails, [ICE](term:ice) has trained local officers under a [{ $section-287g } deal](term:287g). They can ask questions and place a hold inside the jail.
@@ -223,7 +223,7 @@ faq-criminal-case-after-ice = What happens to the criminal case after ICE takes 
     .answer = The criminal case goes on. The court dates stand, even when [ICE](term:ice) has the person.
     .means-1 = If the person misses court, the judge may order a new arrest. The [bail](term:bail) may be lost.
     .means-2 = The defense lawyer can ask for a later date or for court by video. The lawyer can also ask for a [writ](term:writ), a court order to bring the person.
-    .means-3 = ICE may not bring the person. It does not always follow a state court’s writ.
+    .means-3 = ICE may not bring the person. It may not follow a state court’s writ.
     .means-4 = The [immigration judge](term:immigration-judge) may not finish a case while charges are open.
     .do-1 = Tell the defense lawyer at once that ICE has the person. Give the new place and the [A-number](term:a-number).
     .careful-1 = If ICE lets the person go, the criminal case is still there. They must keep each court date.
@@ -404,7 +404,7 @@ faq-deported-before = They were deported before. What must they not say?
     .ask-1 = Ask an immigration lawyer: “Is there a final order? Could ICE use it again? Is there a risk of a federal charge?”
 
 faq-afraid-to-return = They are afraid to go back. What should they say?
-    .answer = They should say so clearly, more than once, to every officer. That starts a [fear interview](term:fear-interview).
+    .answer = They should say so clearly, more than once, to every officer. That can start a [fear interview](term:fear-interview).
     .means-1 = There are two kinds of interview. One is for people with an old deportation order.
     .means-2 = With an old order, the protection they can ask for is more limited. It is not [asylum](term:asylum).
     .means-3 = [ICE](term:ice) may try to send a person with a final order to another country. Courts were still deciding on this as of { $date-third-countries }.

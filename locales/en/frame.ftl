@@ -25,10 +25,10 @@ frame-erase = Erase and start over
 frame-erased = Your answers are erased.
 frame-draft = Draft translation. No named person has checked it yet.
 frame-not-translated = This part is not translated yet. It is shown in English.
-frame-settings-set-aside = Your settings file could not be read. It was kept beside the new one, and the usual settings are in use.
+frame-settings-set-aside = Your settings file could not be read. It was set aside, and the usual settings are in use.
 frame-settings-not-saved = Your settings could not be saved. They last until you close the program.
 frame-page-gone = This page is not in the guide. Please go back to the start.
-frame-clock-wrong = The clock of this computer seems wrong. The guide shows dates but cannot tell what is out of date.
+frame-clock-wrong = The clock of this computer seems wrong. The guide still shows dates, but it cannot tell what is out of date.
 
 date-day = { $month } { $day }, { $year }
 date-month-year = { $month } { $year }
@@ -49,7 +49,7 @@ date-month-12 = December
 sources-title = Where this comes from
 sources-checked = Checked { $date }.
 sources-as-of = The newest source is from { $date }.
-sources-known = Well-known law; not read again for this check.
+sources-known = This is well-known law. It was not read again for this check.
 sources-uncertain = We are not sure of this. Ask a lawyer.
 sources-overdue = It was due to be checked again by { $date }. It may have changed.
 # The accessible name of a source number in the text.

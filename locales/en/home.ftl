@@ -4,7 +4,7 @@ home-title = Someone you love is in jail with an ICE hold. Here is what you can 
 home-steps = Go step by step
     .text = Answer a few questions. It takes about { $minutes-walk } minutes. You get a plan: what to do today, what to ask the lawyers, and what to think about before paying bail.
 home-start = Start
-home-resume = Go on where you were
+home-resume = Continue where you left off
 home-faq = Questions and answers
     .text = { $count ->
         [one] One answer you can search

@@ -13,7 +13,7 @@ walk-choose-one = Choose one.
 walk-choose-any = Choose all that fit.
 walk-pick-first = Choose an answer first. “I don’t know” is fine too.
 walk-review = Your answers
-walk-review-help = Look over your answers. Change any that is not right, then see your plan.
+walk-review-help = Look over your answers. Change any that are not right, then see your plan.
 walk-see-plan = See your plan
 walk-fell-away = { $count ->
         [one] One earlier answer no longer fits and was taken out: { $questions }
@@ -26,7 +26,7 @@ plan-page-change = Change my answers
 plan-page-copy = Copy as text
 plan-page-copied = Copied. You can paste it now.
 plan-page-nothing-saved = Nothing is saved.
-plan-page-from = When you finish, press Erase and start over.
+plan-page-from = When you finish, press “Erase and start over.”
 plan-page-not-finished = Some questions are still open. The plan may change when you answer them.
 plan-page-because = Because you said: { $answers }
 plan-section-answer = The short answer
@@ -37,7 +37,7 @@ plan-section-ask-criminal = Ask the criminal defense lawyer
 plan-section-ask-immigration = Ask the immigration lawyer
 plan-section-do-not = What not to do, say or sign
 plan-section-clock = The clock
-plan-section-law = The law there
+plan-section-law = The law where they are
 plan-section-help = Who helps
 plan-bail-pay-now = Pay bail now
 plan-bail-wait = Wait for now
@@ -47,7 +47,7 @@ plan-bail-next = What may happen next
 plan-bail-wrong = What can go wrong
 plan-bail-money = The money
 plan-bail-case = The criminal case
-plan-local-help = Groups that work in { $state }: { $groups }. We have not called them. Look at the site first.
+plan-local-help = Groups that work in { $state }: { $groups }. We have not called them. Open the web site first.
 
 # Questions and answers
 faq-page = Questions and answers
@@ -68,4 +68,4 @@ faq-page-steps = In the step-by-step guide
 # The accessible name of a marked word; { $term } is the word.
 term-page-explains = { $term }: what does it mean?
 
-contact-run-by-ice = ICE itself answers this line. Let a citizen, a lawyer or the consulate call, and say as little as needed.
+contact-run-by-ice = ICE itself runs this. If someone must call, let a citizen, a lawyer or the consulate do it, and say as little as needed.

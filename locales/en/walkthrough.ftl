@@ -146,7 +146,7 @@ q-old-order-dont-know = I don’t know
 
 q-entry = How did they come to the U.S.?
     .help = Think of the last time they came in. If you do not know, say so. Do not ask them on a jail phone.
-    .why = ICE says that people who [came in without being checked](term:entered-without-inspection) get no [immigration bond](term:immigration-bond). In some parts of the country, courts agree. In others they do not.
+    .why = ICE says that people who [came in without being checked](term:entered-without-inspection) get no [immigration bond](term:immigration-bond). As of { $date-circuits }, courts agree in some parts of the country. In others they do not.
     .short = How they came
 q-entry-visa-or-green-card = With a visa or a green card
     .short = Visa or green card
@@ -157,7 +157,7 @@ q-entry-dont-know = I don’t know
 
 q-two-years = Can they prove { $years-proof } years in a row in the U.S.?
     .help = Proof can be leases, bills, pay stubs, tax papers, school or medical papers. The papers should reach back month by month.
-    .why = ICE may deport some people fast, with no judge. This can happen if they came in without being checked and cannot prove { $years-proof } years here.
+    .why = As of { $date-expedited-removal }, ICE may deport some people fast, with no judge. This can happen if they came in without being checked and cannot prove { $years-proof } years here.
     .short = { $years-proof } years here
 q-two-years-under-or-no-proof = No: less time, or no proof
     .short = Under { $years-proof } years or no proof

@@ -5,13 +5,13 @@ term-a-number = Número A (A-number)
     .means = El número de nueve dígitos que Seguridad Nacional le da a una persona. Empieza con la letra A. Está en los papeles de inmigración, como el permiso de trabajo o la tarjeta verde.
 
 term-accredited-representative = Representante acreditado
-    .means = Una persona capacitada que no es abogado, pero puede dar ayuda legal de inmigración. El Departamento de Justicia tiene que autorizarla, y trabaja en una organización sin fines de lucro autorizada.
+    .means = Una persona capacitada que no es abogado, pero puede dar ayuda legal de inmigración. Trabaja en una organización sin fines de lucro. El Departamento de Justicia tiene que aprobar a las dos.
 
 term-administrative-warrant = Orden administrativa de ICE
     .means = Un papel firmado por un oficial de inmigración, no por un juez. Le permite a ICE arrestar a alguien.
 
 term-aggravated-felony = Delito grave con agravantes (aggravated felony)
-    .means = Un nombre de la ley de inmigración para una larga lista de delitos. Algunos no son delitos graves en la corte penal. Las consecuencias para la persona pueden ser muy duras.
+    .means = El nombre que la ley de inmigración da a una larga lista de delitos. Algunos no son delitos graves en la corte penal. Las consecuencias para la persona pueden ser muy duras.
 
 term-asylum = Asilo
     .means = Protección para personas que temen un daño grave en su país. El daño tiene que ser por motivos como política, religión, raza, nacionalidad o grupo social.
@@ -19,8 +19,8 @@ term-asylum = Asilo
 term-bail = Fianza penal
     .means = Dinero o una promesa que le permite a una persona esperar la corte penal fuera de la cárcel. No es lo mismo que la [fianza de inmigración](term:immigration-bond).
 
-term-bondsman = Agente de fianza penal
-    .means = Un negocio que deposita la [fianza penal](term:bail) y cobra por hacerlo. Ese cobro no se devuelve.
+term-bondsman = Agente de fianza penal (bondsman)
+    .means = Un negocio que deposita la [fianza penal](term:bail) y cobra por hacerlo. Lo que cobra no se devuelve.
 
 term-bia = Junta de Apelaciones de Inmigración (BIA)
     .means = La oficina que revisa las decisiones de los [jueces de inmigración](term:immigration-judge).
@@ -41,22 +41,22 @@ term-fear-interview = Entrevista de miedo creíble o de miedo razonable
     .means = Una primera entrevista con un oficial de asilo. Es para personas que dicen que tienen miedo de regresar a su país.
 
 term-detainer = Retención de ICE (hold)
-    .means = Una petición de ICE a una cárcel. También se llama detainer o retención migratoria. Pide que la cárcel avise a ICE antes de soltar a la persona y que la tenga hasta { $hours-hold } horas más. La firma un oficial, no un juez.
+    .means = Una petición de ICE a una cárcel. También se llama “detainer” o retención de inmigración. Pide que la cárcel avise a ICE antes de soltar a la persona y que la tenga hasta { $hours-hold } horas más. La firma un oficial, no un juez.
 
 term-dhs = Departamento de Seguridad Nacional (DHS)
     .means = El departamento federal al que pertenece [ICE](term:ice).
 
-term-entered-without-inspection = Entró sin inspección
-    .means = Entró a Estados Unidos sin que un oficial revisara a la persona en un punto oficial de entrada.
+term-entered-without-inspection = Entrar sin inspección
+    .means = Entrar a Estados Unidos sin que un oficial revise a la persona en un punto oficial de entrada.
 
 term-eoir = EOIR
     .means = La oficina del Departamento de Justicia que dirige las cortes de inmigración.
 
 term-expedited-removal = Deportación acelerada (expedited removal)
-    .means = Una deportación rápida que ordena un oficial de inmigración. La persona no ve a un juez.
+    .means = Una deportación acelerada que ordena un oficial de inmigración. La persona no ve a un juez.
 
 term-federal-circuit = Circuito federal
-    .means = Un grupo de estados cuyas cortes federales siguen a la misma corte de apelaciones. Las reglas pueden ser distintas de un circuito a otro.
+    .means = Un grupo de estados cuyas cortes federales siguen a la misma corte de apelaciones. Las reglas pueden cambiar de un circuito a otro.
 
 term-forfeiture = Pérdida del dinero (forfeiture)
     .means = Perder el dinero pagado por una [fianza penal](term:bail) o por una [fianza de inmigración](term:immigration-bond), porque no se cumplió una regla.
@@ -77,16 +77,16 @@ term-immigration-bond = Fianza de inmigración
     .means = Dinero que se paga a ICE para que una persona pueda esperar la corte de inmigración fuera de la detención. No es lo mismo que la [fianza penal](term:bail).
 
 term-immigration-judge = Juez de inmigración
-    .means = Un funcionario del Departamento de Justicia que decide los casos de deportación y de fianza de inmigración.
+    .means = Un funcionario del Departamento de Justicia que decide casos de deportación y de fianza de inmigración.
 
 term-judicial-warrant = Orden judicial
     .means = Un papel firmado por un juez o magistrado de una corte. Lleva el nombre de la corte.
 
 term-laken-riley-act = Ley Laken Riley
-    .means = Una ley federal. Niega la [fianza de inmigración](term:immigration-bond) a algunas personas que solo fueron arrestadas por ciertos delitos. El robo, el hurto y algunos actos violentos son ejemplos.
+    .means = Una ley federal. Niega la [fianza de inmigración](term:immigration-bond) a algunas personas que solo fueron arrestadas por ciertos delitos. Ejemplos son el robo y algunos actos violentos.
 
 term-mandatory-detention = Detención obligatoria
-    .means = Estar detenido por ICE sin derecho a pedirle a un juez de inmigración una [fianza de inmigración](term:immigration-bond).
+    .means = Detención por ICE sin derecho a pedirle una [fianza de inmigración](term:immigration-bond) a un juez de inmigración.
 
 term-notario = Notario
     .means = En Estados Unidos, un “notario” (notary) no es abogado. No puede dar consejos legales.
@@ -101,19 +101,19 @@ term-overdetention = Detención excesiva (overdetention)
     .means = Tener encerrada a una persona después de que la ley dice que hay que dejarla ir.
 
 term-parole = Parole de inmigración
-    .means = Permiso de las autoridades de inmigración para estar fuera de la detención, o para entrar al país, por un tiempo. No cuenta como una admisión formal.
+    .means = Permiso de oficiales de inmigración para estar fuera de la detención, o para entrar al país, por un tiempo. No cuenta como una admisión formal.
 
 term-personal-recognizance = Libertad bajo palabra (personal recognizance)
     .means = Salir de la cárcel con la promesa de regresar a la corte, sin pagar.
 
-term-plea = Declaración ante el cargo (plea)
-    .means = La respuesta a un cargo penal: culpable, no culpable o sin disputar el cargo.
+term-plea = Declararse culpable o no culpable (plea)
+    .means = Lo que la persona contesta a un cargo penal: culpable, no culpable o sin disputar el cargo (no contest).
 
 term-probable-cause = Causa probable
     .means = Una buena razón, basada en hechos, para creer que algo es verdad.
 
 term-public-defender = Defensor público
-    .means = Un abogado que la corte da, gratis, a una persona con un caso penal que no puede pagar.
+    .means = Un abogado que la corte da gratis a quien tiene un caso penal y no puede pagar.
 
 term-reinstatement = Restablecimiento de una orden de deportación (reinstatement)
     .means = Volver a usar una orden de deportación vieja contra una persona que regresó.
@@ -125,16 +125,16 @@ term-removal = Expulsión (removal)
     .means = La palabra legal para la deportación.
 
 term-stipulated-removal = Orden de deportación estipulada (stipulated removal)
-    .means = Aceptar por escrito ser deportado sin ver a un juez. Es una orden de deportación completa.
+    .means = Aceptar por escrito la deportación sin ver a un juez. Es una orden de deportación completa.
 
 term-287g = Acuerdo { $section-287g }
     .means = Un acuerdo entre ICE y una agencia local. Permite que oficiales locales hagan parte del trabajo de inmigración.
 
 term-u-t-visa-vawa = Visa U, visa T y VAWA
-    .means = Protección para víctimas de delitos (visa U), víctimas de trata (visa T) y personas maltratadas por familiares cercanos (VAWA).
+    .means = Protección para víctimas de delitos (visa U) y de trata de personas (visa T). También para personas que sufrieron abuso de su familia cercana (VAWA).
 
 term-voluntary-departure = Salida voluntaria
-    .means = Permiso para irse del país pagando uno mismo, sin una orden de deportación.
+    .means = Permiso para irse del país por cuenta propia, pagando el viaje, y sin una orden de deportación.
 
 term-writ = Orden de traslado a la corte (writ)
-    .means = Una orden de la corte que pide que lleven ante ella a una persona detenida.
+    .means = Una orden de la corte que pide que lleven a la corte a una persona detenida.

@@ -4,11 +4,11 @@ home-title = Alguien a quien usted quiere está en la cárcel con una retención
 home-steps = Ir paso a paso
     .text = Conteste unas pocas preguntas. Toma unos { $minutes-walk } minutos. Usted recibe un plan: qué hacer hoy, qué preguntar a los abogados y en qué pensar antes de pagar la fianza penal.
 home-start = Empezar
-home-resume = Seguir donde estaba
+home-resume = Seguir donde se quedó
 home-faq = Preguntas y respuestas
     .text = { $count ->
         [one] Una respuesta que puede buscar
        *[other] { $count } respuestas que puede buscar
     }
 home-about = Sobre esta guía
-    .text = Para quién es, de dónde viene, qué tan nueva es
+    .text = Para quién es, de dónde viene, de cuándo es

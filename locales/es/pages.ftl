@@ -8,10 +8,10 @@ walk-step-now = { $step } (ahora)
 walk-step-plan = Su plan
 walk-more-answers = Respuestas que pueden ayudar
 walk-choose-one = Elija una.
-walk-choose-any = Elija todas las que correspondan.
-walk-pick-first = Primero elija una respuesta. «No sé» también está bien.
+walk-choose-any = Elija todas las que apliquen.
+walk-pick-first = Primero elija una respuesta. “No sé” también está bien.
 walk-review = Sus respuestas
-walk-review-help = Revise sus respuestas. Cambie la que no sea correcta y luego vea su plan.
+walk-review-help = Revise sus respuestas. Cambie las que no estén bien y luego vea su plan.
 walk-see-plan = Ver su plan
 walk-fell-away = { $count ->
         [one] Una respuesta anterior ya no corresponde y se quitó: { $questions }
@@ -23,7 +23,7 @@ plan-page-change = Cambiar mis respuestas
 plan-page-copy = Copiar como texto
 plan-page-copied = Copiado. Ya puede pegarlo.
 plan-page-nothing-saved = No se guarda nada.
-plan-page-from = Cuando termine, oprima Borrar y empezar de nuevo.
+plan-page-from = Cuando termine, oprima “Borrar y empezar de nuevo”.
 plan-page-not-finished = Faltan preguntas por contestar. El plan puede cambiar cuando las conteste.
 plan-page-because = Porque usted dijo: { $answers }
 plan-section-answer = La respuesta corta
@@ -39,12 +39,12 @@ plan-section-help = Quién ayuda
 plan-bail-pay-now = Pagar la fianza penal ahora
 plan-bail-wait = Esperar por ahora
 plan-bail-ask-first = Preguntar primero a los abogados
-plan-bail-no-money = Pedir la salida sin dinero
+plan-bail-no-money = Pedir la salida sin pagar
 plan-bail-next = Qué puede pasar después
 plan-bail-wrong = Qué puede salir mal
 plan-bail-money = El dinero
 plan-bail-case = El caso penal
-plan-local-help = Grupos que trabajan en { $state }: { $groups }. No los hemos llamado. Mire primero el sitio.
+plan-local-help = Grupos que trabajan en { $state }: { $groups }. No los hemos llamado. Abra primero su sitio web.
 
 faq-page = Preguntas y respuestas
 faq-page-search = Buscar en las respuestas
@@ -53,7 +53,7 @@ faq-page-results = { $count ->
         [one] Una respuesta
        *[other] { $count } respuestas
     }
-faq-page-none = Ninguna respuesta tiene todas esas palabras. Pruebe con una sola, como «cárcel» o «abogado», o mire la lista.
+faq-page-none = Ninguna respuesta tiene todas esas palabras. Pruebe con una sola, como “cárcel” o “abogado”, o mire la lista.
 faq-page-means = Qué significa
 faq-page-do = Qué puede hacer
 faq-page-careful = Tenga cuidado
@@ -63,4 +63,4 @@ faq-page-steps = En la guía paso a paso
 
 term-page-explains = { $term }: ¿qué significa?
 
-contact-run-by-ice = ICE mismo contesta esta línea. Que llame un ciudadano, un abogado o el consulado, y que diga solo lo necesario.
+contact-run-by-ice = Lo maneja ICE mismo. Si hay que llamar, deje que llame un ciudadano, un abogado o el consulado, y que diga solo lo necesario.

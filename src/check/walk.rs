@@ -35,12 +35,37 @@ pub struct Walk {
     pub largest: usize,
 }
 
+impl Walk {
+    /// What two walks over different ways saw together.
+    fn and(self, other: Self) -> Self {
+        if self.plans == 0 {
+            return other;
+        }
+        if other.plans == 0 {
+            return self;
+        }
+        Self {
+            combinations: self.combinations + other.combinations,
+            plans: self.plans + other.plans,
+            law_groups: self.law_groups.max(other.law_groups),
+            smallest: self.smallest.min(other.smallest),
+            largest: self.largest.max(other.largest),
+        }
+    }
+}
+
+/// How many questions this walk can keep answers of.
+const MOST_QUESTIONS: usize = 32;
+
+/// Answers by question, on the stack: the walk copies them millions of times.
+type Answers = [Option<ChoiceSet>; MOST_QUESTIONS];
+
 /// A set of plan items as bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Items([u64; 8]);
+struct Items([u64; 4]);
 
 /// How many items a plan book can hold in this walk.
-const MOST_ITEMS: usize = 512;
+const MOST_ITEMS: usize = 256;
 
 impl Items {
     fn insert(&mut self, item: usize) {
@@ -58,7 +83,7 @@ impl Items {
     }
 
     fn meets(self, other: Self) -> bool {
-        self.common(other) != Self::default()
+        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
     }
 
     fn first(self) -> Option<usize> {
@@ -88,16 +113,35 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) -> Walk {
         // A walk over rules that turn in circles would not end.
         return Walk::default();
     }
-    let mut walker = Walker::new(guide, follows);
-    let answers = vec![None; guide.walkthrough.len()];
-    let undecided: Vec<usize> = (0..guide.plan.items.len()).collect();
-    let start = Goal::Question(guide.walkthrough.start);
-    walker.go(start, answers, &undecided, Items::default(), 1);
-    if walker.seen.plans == 0 {
+    if guide.walkthrough.len() > MOST_QUESTIONS {
+        let problem = format!("more than {MOST_QUESTIONS} questions");
+        findings.push(Finding::new(WALKTHROUGH, "", problem));
+        return Walk::default();
+    }
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let walkers: Vec<Walker<'_>> = std::thread::scope(|scope| {
+        let follows = &follows;
+        let walk = |share| move || Walker::new(guide, follows, (share, workers)).walk();
+        let running: Vec<_> = (0..workers).map(|share| scope.spawn(walk(share))).collect();
+        running
+            .into_iter()
+            .filter_map(|worker| worker.join().ok())
+            .collect()
+    });
+    let mut seen = Walk::default();
+    let mut told = BTreeSet::new();
+    for walker in walkers {
+        seen = seen.and(walker.seen);
+        let new = walker
+            .findings
+            .into_iter()
+            .filter(|(what, _)| told.insert(what.clone()));
+        findings.extend(new.map(|(_, finding)| finding));
+    }
+    if seen.plans == 0 {
         findings.push(Finding::new(WALKTHROUGH, "", "no answers lead to a plan"));
     }
-    findings.append(&mut walker.findings);
-    walker.seen
+    seen
 }
 
 /// The questions that may come after each question, over any number of steps.
@@ -157,9 +201,21 @@ fn questions(
     sound
 }
 
+/// What of a plan is whole.
+#[derive(Debug, Clone, Copy, Default)]
+struct Whole {
+    /// Every section that a plan needs has an item.
+    sections: bool,
+    /// Every cell of the bail comparison has an item.
+    bail: bool,
+}
+
 struct Walker<'g> {
     guide: &'g Guide,
-    follows: BTreeMap<QuestionId, BTreeSet<QuestionId>>,
+    /// For each question, which may be asked from it on, itself among them.
+    from: Vec<[bool; MOST_QUESTIONS]>,
+    /// Which of how many walkers this is: each takes its share of the states.
+    share: (usize, usize),
     /// For each question the sets of choices to walk, and how many each stands for.
     choices: Vec<Vec<(ChoiceSet, u64)>>,
     /// For each item the items it contradicts.
@@ -168,13 +224,18 @@ struct Walker<'g> {
     needs: Vec<(&'static str, Items)>,
     bail: Vec<(&'static str, Items)>,
     bail_items: Items,
-    findings: Vec<Finding>,
-    told: BTreeSet<String>,
+    /// Items not decided yet, a stretch for each step of the way.
+    undecided: Vec<usize>,
+    findings: Vec<(String, Finding)>,
     seen: Walk,
 }
 
 impl<'g> Walker<'g> {
-    fn new(guide: &'g Guide, follows: BTreeMap<QuestionId, BTreeSet<QuestionId>>) -> Self {
+    fn new(
+        guide: &'g Guide,
+        follows: &BTreeMap<QuestionId, BTreeSet<QuestionId>>,
+        share: (usize, usize),
+    ) -> Self {
         let mut contradicts = vec![Items::default(); guide.plan.items.len()];
         for &(a, b) in &guide.plan.never_together {
             for (one, other) in [(a, b), (b, a)] {
@@ -209,24 +270,39 @@ impl<'g> Walker<'g> {
                 bail.push((cell_name(column, row), cell));
             }
         }
-        let choices = guide
+        let mut choices = guide
             .walkthrough
             .questions()
             .map(|(id, _)| choices_to_walk(guide, id))
             .collect::<Vec<_>>();
-        let law_groups = choices
-            .get(guide.walkthrough.state.index())
-            .map_or(0, Vec::len);
+        let mut law_groups = 0;
+        if let Some(states) = choices.get_mut(guide.walkthrough.state.index()) {
+            law_groups = states.len();
+            let own = states.iter().skip(share.0).step_by(share.1);
+            *states = own.copied().collect();
+        }
         Self {
             guide,
-            follows,
+            from: guide
+                .walkthrough
+                .questions()
+                .map(|(id, _)| {
+                    std::array::from_fn(|index| {
+                        index == id.index()
+                            || QuestionId::at(index).is_some_and(|other| {
+                                follows.get(&id).is_some_and(|f| f.contains(&other))
+                            })
+                    })
+                })
+                .collect(),
+            share,
             choices,
             contradicts,
             needs,
             bail,
             bail_items: of(&|s| matches!(s, Section::Bail(..))),
+            undecided: Vec::new(),
             findings: Vec::new(),
-            told: BTreeSet::new(),
             seen: Walk {
                 law_groups,
                 smallest: usize::MAX,
@@ -235,21 +311,35 @@ impl<'g> Walker<'g> {
         }
     }
 
-    /// Goes on to `goal`; `stands_for` is how many combinations this one is.
+    fn walk(mut self) -> Self {
+        let items = 0..self.guide.plan.items.len();
+        self.undecided = items.clone().collect();
+        let start = Goal::Question(self.guide.walkthrough.start);
+        let answers = [None; MOST_QUESTIONS];
+        self.go(start, answers, items, Items::default(), Whole::default(), 1);
+        self
+    }
+
+    /// Goes on to `goal` with the items of `open` not decided yet; `stands_for`
+    /// is how many combinations this one is.
     fn go(
         &mut self,
         goal: Goal,
-        mut answers: Vec<Option<ChoiceSet>>,
-        undecided: &[usize],
+        mut answers: Answers,
+        open: std::ops::Range<usize>,
         mut shown: Items,
+        mut whole: Whole,
         stands_for: u64,
     ) {
         self.close(goal, &mut answers);
-        let mut open = Vec::with_capacity(undecided.len());
-        for &item in undecided {
+        let start = self.undecided.len();
+        for place in open {
+            let Some(&item) = self.undecided.get(place) else {
+                continue;
+            };
             let when = self.guide.plan.items.get(item).map(|item| &item.when);
             match when.and_then(|when| when.settled(&answers)) {
-                None => open.push(item),
+                None => self.undecided.push(item),
                 Some(false) => {}
                 Some(true) => {
                     let against = self.contradicts.get(item).copied().unwrap_or_default();
@@ -260,57 +350,82 @@ impl<'g> Walker<'g> {
                 }
             }
         }
-        let Goal::Question(question) = goal else {
-            self.prove(shown, &answers, stands_for);
-            return;
-        };
-        let choices = self.choices.get(question.index()).cloned();
-        for (choice, count) in choices.unwrap_or_default() {
-            if let Some(place) = answers.get_mut(question.index()) {
-                *place = Some(choice);
+        let left = start..self.undecided.len();
+        whole = self.whole(shown, whole);
+        match goal {
+            Goal::Plan => self.prove(shown, whole, &answers, stands_for),
+            Goal::Question(question) => {
+                for index in 0..self.choices.get(question.index()).map_or(0, Vec::len) {
+                    let choices = self.choices.get(question.index());
+                    let Some(&(choice, count)) = choices.and_then(|c| c.get(index)) else {
+                        continue;
+                    };
+                    if let Some(place) = answers.get_mut(question.index()) {
+                        *place = Some(choice);
+                    }
+                    let q = self.guide.walkthrough.question(question);
+                    let rule = q.and_then(|q| q.next.iter().find(|r| r.when.holds(&answers)));
+                    let next = rule.map_or(Goal::Plan, |rule| rule.to);
+                    self.go(
+                        next,
+                        answers,
+                        left.clone(),
+                        shown,
+                        whole,
+                        stands_for * count,
+                    );
+                }
             }
-            let rule = self.guide.walkthrough.question(question);
-            let rule = rule.and_then(|q| q.next.iter().find(|rule| rule.when.holds(&answers)));
-            let next = rule.map_or(Goal::Plan, |rule| rule.to);
-            self.go(next, answers.clone(), &open, shown, stands_for * count);
         }
+        self.undecided.truncate(start);
     }
 
     /// Gives questions that can no longer be asked an empty answer, so that
     /// conditions on them are settled.
-    fn close(&self, goal: Goal, answers: &mut [Option<ChoiceSet>]) {
+    fn close(&self, goal: Goal, answers: &mut Answers) {
+        let may_come = match goal {
+            Goal::Plan => None,
+            Goal::Question(next) => self.from.get(next.index()),
+        };
         for (index, answer) in answers.iter_mut().enumerate() {
-            let Some(id) = QuestionId::at(index) else {
-                continue;
-            };
-            let may_come = match goal {
-                Goal::Plan => false,
-                Goal::Question(next) => {
-                    next == id || self.follows.get(&next).is_some_and(|f| f.contains(&id))
-                }
-            };
-            if answer.is_none() && !may_come {
+            let open = may_come.and_then(|from| from.get(index));
+            if answer.is_none() && open != Some(&true) {
                 *answer = Some(ChoiceSet::default());
             }
         }
     }
 
-    fn prove(&mut self, shown: Items, answers: &Given, stands_for: u64) {
+    /// What of a plan is whole already. Items are only ever added, so what is
+    /// whole stays so.
+    fn whole(&self, shown: Items, before: Whole) -> Whole {
+        let all = |parts: &[(&'static str, Items)]| parts.iter().all(|(_, p)| shown.meets(*p));
+        Whole {
+            sections: before.sections || all(&self.needs),
+            bail: before.bail || all(&self.bail),
+        }
+    }
+
+    fn prove(&mut self, shown: Items, whole: Whole, answers: &Given, stands_for: u64) {
+        let state = answers.get(self.guide.walkthrough.state.index());
+        let asked = state.copied().flatten().is_some_and(|set| !set.is_empty());
+        if !asked && self.share.0 != 0 {
+            // A way past the question about the state belongs to the first walker.
+            return;
+        }
         self.seen.combinations += stands_for;
         self.seen.plans += 1;
         let len = shown.len();
         self.seen.smallest = self.seen.smallest.min(len);
         self.seen.largest = self.seen.largest.max(len);
-        let missing: Vec<&'static str> = self
-            .needs
-            .iter()
-            .filter(|(_, items)| !shown.meets(*items))
-            .map(|(what, _)| *what)
-            .collect();
-        for what in missing {
-            self.tell(what, answers, "", &format!("a plan lacks {what}"));
+        for need in 0..if whole.sections { 0 } else { self.needs.len() } {
+            let Some((what, items)) = self.needs.get(need).copied() else {
+                continue;
+            };
+            if !shown.meets(items) {
+                self.tell(what, answers, "", &format!("a plan lacks {what}"));
+            }
         }
-        if shown.meets(self.bail_items) {
+        if !whole.bail && shown.meets(self.bail_items) {
             let missing = self.bail.iter().find(|(_, cell)| !shown.meets(*cell));
             if let Some((what, _)) = missing.copied() {
                 let problem = format!("a bail comparison lacks the cell {what}");
@@ -331,7 +446,8 @@ impl<'g> Walker<'g> {
 
     /// Notes a finding once, with the answers that show it.
     fn tell(&mut self, what: &str, answers: &Given, id: &str, problem: &str) {
-        if self.told.len() >= ENOUGH || !self.told.insert(what.to_owned()) {
+        let known = self.findings.iter().any(|(other, _)| other == what);
+        if known || self.findings.len() >= ENOUGH {
             return;
         }
         let way: Vec<String> = self
@@ -348,7 +464,8 @@ impl<'g> Walker<'g> {
             })
             .collect();
         let problem = format!("{problem} ({})", way.join(" "));
-        self.findings.push(Finding::new(PLAN, id, problem));
+        self.findings
+            .push((what.to_owned(), Finding::new(PLAN, id, problem)));
     }
 }
 
