@@ -1,5 +1,6 @@
 //! Takes pictures of pages without a display: `./dev shots` runs it.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Parser;
@@ -62,29 +63,32 @@ fn main() -> Result<(), Fault> {
     let args = Args::parse();
     let pages = match &args.page {
         Some(page) => vec![(page.clone(), args.out.clone())],
-        None => {
-            std::fs::create_dir_all(&args.out)?;
-            let (guide, _) = load()?;
-            let file = |page: &str| {
-                let name = page.replace(':', "-");
-                let name = format!("{name}-{}-{}-{}.png", args.lang, args.size, args.text);
-                (page.to_owned(), args.out.join(name))
-            };
-            let mut pages: Vec<_> = ["home", "review", "plan", "faq", "about", "languages"]
-                .iter()
-                .map(|page| file(page))
-                .collect();
-            let questions = guide.walkthrough.questions();
-            pages.extend(questions.map(|(_, q)| file(&format!("question:{}", q.id))));
-            pages.extend([file("faq:will-they-come-home"), file("term:detainer")]);
-            pages
-        }
+        None => every_page(&args)?,
     };
     for (page, out) in pages {
         shoot(&args, &page, &out)?;
-        println!("{}", out.display());
+        writeln!(std::io::stdout(), "{}", out.display())?;
     }
     Ok(())
+}
+
+/// Every page with the file its picture goes to.
+fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
+    std::fs::create_dir_all(&args.out)?;
+    let (guide, _) = load()?;
+    let mut pages: Vec<String> = ["home", "review", "plan", "faq", "about", "languages"]
+        .map(str::to_owned)
+        .into();
+    let questions = guide.walkthrough.questions();
+    pages.extend(questions.map(|(_, q)| format!("question:{}", q.id)));
+    pages.extend(["faq:will-they-come-home", "term:detainer"].map(str::to_owned));
+    let file = |page: String| {
+        let name = page.replace(':', "-");
+        let name = format!("{name}-{}-{}-{}.png", args.lang, args.size, args.text);
+        let out = args.out.join(name);
+        (page, out)
+    };
+    Ok(pages.into_iter().map(file).collect())
 }
 
 fn load() -> Result<(Guide, hold_guide::words::Words), Fault> {

@@ -2,12 +2,14 @@
 //! every question can be reached, and every way through the questions ends in a
 //! plan that is whole and does not contradict itself.
 
+mod items;
+mod shape;
 mod text;
 mod walk;
 mod words;
 
 pub use walk::Walk;
-pub use words::{Coverage, coverage};
+pub use words::{Coverage, Part, coverage, made_from};
 
 use jiff::civil::Date;
 

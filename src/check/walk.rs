@@ -6,14 +6,14 @@
 //! as the answers settle it, so that the walk looks at each item only where its
 //! questions are answered.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::items::{Items, MOST_ITEMS};
+use super::shape::{Follows, WALKTHROUGH, choices_to_walk, followers, questions};
 use crate::guide::{
-    BailColumn, BailRow, ChoiceSet, Finding, Given, Goal, Guide, QuestionId, QuestionKind, Section,
-    When,
+    BailColumn, BailRow, ChoiceSet, Finding, Given, Goal, Guide, QuestionId, Section,
 };
 
-const WALKTHROUGH: &str = "assets/guide/walkthrough.ron";
 const PLAN: &str = "assets/guide/plan.ron";
 
 /// How many findings about plans are told before the walk falls silent: one
@@ -59,44 +59,6 @@ const MOST_QUESTIONS: usize = 32;
 
 /// Answers by question, on the stack: the walk copies them millions of times.
 type Answers = [Option<ChoiceSet>; MOST_QUESTIONS];
-
-/// A set of plan items as bits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Items([u64; 4]);
-
-/// How many items a plan book can hold in this walk.
-const MOST_ITEMS: usize = 256;
-
-impl Items {
-    fn insert(&mut self, item: usize) {
-        if let Some(word) = self.0.get_mut(item / 64) {
-            *word |= 1 << (item % 64);
-        }
-    }
-
-    fn common(self, other: Self) -> Self {
-        let mut both = Self::default();
-        for (out, (a, b)) in both.0.iter_mut().zip(self.0.iter().zip(other.0)) {
-            *out = a & b;
-        }
-        both
-    }
-
-    fn meets(self, other: Self) -> bool {
-        self.0.iter().zip(other.0).any(|(a, b)| a & b != 0)
-    }
-
-    fn first(self) -> Option<usize> {
-        let word = self.0.iter().position(|word| *word != 0)?;
-        let bit = self.0.get(word)?.trailing_zeros();
-        Some(word * 64 + usize::try_from(bit).ok()?)
-    }
-
-    fn len(self) -> usize {
-        let ones = self.0.iter().map(|word| word.count_ones()).sum::<u32>();
-        usize::try_from(ones).unwrap_or(usize::MAX)
-    }
-}
 
 /// Proves the walkthrough and its plans.
 pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) -> Walk {
@@ -144,63 +106,6 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) -> Walk {
     seen
 }
 
-/// The questions that may come after each question, over any number of steps.
-fn followers(guide: &Guide) -> BTreeMap<QuestionId, BTreeSet<QuestionId>> {
-    let direct: BTreeMap<QuestionId, Vec<QuestionId>> = guide
-        .walkthrough
-        .questions()
-        .map(|(id, q)| {
-            let next = q.next.iter().filter_map(|rule| match rule.to {
-                Goal::Question(next) => Some(next),
-                Goal::Plan => None,
-            });
-            (id, next.collect())
-        })
-        .collect();
-    let all = direct.keys().map(|&id| {
-        let mut found = BTreeSet::new();
-        let mut open = direct.get(&id).cloned().unwrap_or_default();
-        while let Some(next) = open.pop() {
-            if found.insert(next) {
-                open.extend(direct.get(&next).into_iter().flatten());
-            }
-        }
-        (id, found)
-    });
-    all.collect()
-}
-
-/// Proves that every question can be reached, leads on, and not in a circle.
-fn questions(
-    guide: &Guide,
-    follows: &BTreeMap<QuestionId, BTreeSet<QuestionId>>,
-    findings: &mut Vec<Finding>,
-) -> bool {
-    let mut sound = true;
-    let start = guide.walkthrough.start;
-    for (id, q) in guide.walkthrough.questions() {
-        let after_start = follows.get(&start).is_some_and(|f| f.contains(&id));
-        if id != start && !after_start {
-            let problem = "no question leads here";
-            findings.push(Finding::new(WALKTHROUGH, &q.id, problem));
-        }
-        if follows.get(&id).is_some_and(|f| f.contains(&id)) {
-            sound = false;
-            let problem = "the rules lead back to this question, in a circle";
-            findings.push(Finding::new(WALKTHROUGH, &q.id, problem));
-        }
-        if !matches!(q.next.last().map(|rule| &rule.when), Some(When::Always)) {
-            let problem = "the last rule of next must be without a condition, or the way ends here";
-            findings.push(Finding::new(WALKTHROUGH, &q.id, problem));
-        }
-        if q.unsure.is_none() && !matches!(q.kind, QuestionKind::Many { .. }) {
-            let problem = "a reader who does not know has no answer; name one as unsure";
-            findings.push(Finding::new(WALKTHROUGH, &q.id, problem));
-        }
-    }
-    sound
-}
-
 /// What of a plan is whole.
 #[derive(Debug, Clone, Copy, Default)]
 struct Whole {
@@ -231,11 +136,7 @@ struct Walker<'g> {
 }
 
 impl<'g> Walker<'g> {
-    fn new(
-        guide: &'g Guide,
-        follows: &BTreeMap<QuestionId, BTreeSet<QuestionId>>,
-        share: (usize, usize),
-    ) -> Self {
+    fn new(guide: &'g Guide, follows: &Follows, share: (usize, usize)) -> Self {
         let mut contradicts = vec![Items::default(); guide.plan.items.len()];
         for &(a, b) in &guide.plan.never_together {
             for (one, other) in [(a, b), (b, a)] {
@@ -485,57 +386,4 @@ fn cell_name(column: BailColumn, row: BailRow) -> &'static str {
         (BailColumn::AskFirst, BailRow::Case) => "ask-first/case",
         (BailColumn::NoMoney, _) => "no-money",
     }
-}
-
-/// The sets of choices to walk at a question: every choice; for a question that
-/// takes several, every set of them; for the state, one of each group that no
-/// condition tells apart.
-fn choices_to_walk(guide: &Guide, id: QuestionId) -> Vec<(ChoiceSet, u64)> {
-    let Some(q) = guide.walkthrough.question(id) else {
-        return Vec::new();
-    };
-    let all = 0..q.choices.len();
-    match q.kind {
-        QuestionKind::One => all.map(|i| (ChoiceSet::one(i), 1)).collect(),
-        QuestionKind::Many { none } => {
-            let others: Vec<usize> = all.filter(|i| *i != none).collect();
-            let subsets = 1_u64.checked_shl(u32::try_from(others.len()).unwrap_or(0));
-            (1..subsets.unwrap_or(1))
-                .map(|bits| {
-                    let chosen = others.iter().enumerate();
-                    let chosen = chosen.filter(|(place, _)| bits >> place & 1 == 1);
-                    (ChoiceSet::of(chosen.map(|(_, i)| *i)), 1)
-                })
-                .chain([(ChoiceSet::one(none), 1)])
-                .collect()
-        }
-        QuestionKind::Jurisdictions => {
-            let mut groups: BTreeMap<Vec<bool>, (ChoiceSet, u64)> = BTreeMap::new();
-            for index in all {
-                let choice = ChoiceSet::one(index);
-                let entry = groups.entry(signature(guide, id, choice));
-                entry.or_insert((choice, 0)).1 += 1;
-            }
-            groups.into_values().collect()
-        }
-    }
-}
-
-/// What every condition of the guide says of this choice.
-fn signature(guide: &Guide, id: QuestionId, choice: ChoiceSet) -> Vec<bool> {
-    let mut told = Vec::new();
-    let mut look = |question: QuestionId, set: ChoiceSet| {
-        if question == id {
-            told.push(set.meets(choice));
-        }
-    };
-    for item in &guide.plan.items {
-        item.when.visit(&mut look);
-    }
-    for (_, q) in guide.walkthrough.questions() {
-        for rule in &q.next {
-            rule.when.visit(&mut look);
-        }
-    }
-    told
 }

@@ -36,7 +36,7 @@ pub(super) enum Command {
     /// Prove the content: words, sources, questions and every plan
     Check(Check),
     /// Show what of the guide each language has
-    Coverage(Content),
+    Coverage(Coverage),
     /// Show the questions and where they lead
     Graph(Graph),
     /// Show the plan for some answers
@@ -52,6 +52,15 @@ pub(super) struct Content {
     /// A folder with assets/guide and locales, instead of the built-in content
     #[arg(long, value_name = "DIR")]
     pub content: Option<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Coverage {
+    #[command(flatten)]
+    pub content: Content,
+    /// Note that a language's words are made from today's English; needs --content
+    #[arg(long, value_name = "LANG", requires = "content")]
+    pub stamp: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

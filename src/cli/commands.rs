@@ -12,7 +12,7 @@ use crate::journey::{self, AnswerError, Answers};
 use crate::pages::{Composer, Page, plain_text};
 use crate::screen;
 use crate::search::Index;
-use crate::words::{Locale, Rich, Words, ids, plain};
+use crate::words::{Locale, Review, Rich, Words, ids, plain};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,11 @@ pub(super) enum CommandError {
     Files(#[from] FilesError),
     #[error(transparent)]
     Window(#[from] screen::WindowError),
+    #[error("cannot write {}: {source}", path.display())]
+    Unwritable {
+        path: std::path::PathBuf,
+        source: std::io::Error,
+    },
     #[error("cannot write the answer as JSON: {0}")]
     Json(#[from] serde_json::Error),
 }
@@ -135,21 +140,52 @@ pub(super) fn check(args: &args::Check) -> Result {
     })
 }
 
-pub(super) fn coverage(content: &args::Content) -> Result {
-    let files = files(content)?;
+pub(super) fn coverage(args: &args::Coverage) -> Result {
+    let files = files(&args.content)?;
     let (_, words) = check::load(&files).map_err(CommandError::Content)?;
+    if let (Some(tag), Some(root)) = (&args.stamp, &args.content.content) {
+        locale(&words, tag)?;
+        let (path, text) = check::made_from(&files, tag);
+        let path = root.join(path);
+        std::fs::write(&path, text).map_err(|source| CommandError::Unwritable { path, source })?;
+        return Ok(Outcome::default());
+    }
     let mut out = String::new();
     for coverage in check::coverage(&files) {
         let Some(locale) = words.locale(&coverage.tag) else {
             continue;
         };
+        let review = match &locale.manifest.review {
+            Review::Source => "source".to_owned(),
+            Review::Draft => "draft".to_owned(),
+            Review::Reviewed { by, on } => format!("reviewed by {by} on {on}"),
+        };
+        let offered = if locale.has_frame() {
+            ""
+        } else {
+            ", not offered: its frame is not complete"
+        };
         let _ = writeln!(
             out,
-            "{} {} ({:?})",
-            coverage.tag, locale.manifest.english, locale.manifest.review
+            "{} {} ({review}{offered})",
+            coverage.tag, locale.manifest.english
         );
-        for (part, (all, has)) in &coverage.parts {
-            let _ = writeln!(out, "  {part:<20} {has:>5} of {all}, {} missing", all - has);
+        for (name, part) in &coverage.parts {
+            let check::Part {
+                all,
+                translated,
+                stale,
+            } = *part;
+            let reviewed = match &locale.manifest.review {
+                Review::Reviewed { .. } => translated - stale,
+                Review::Source | Review::Draft => 0,
+            };
+            let missing = all - translated;
+            let _ = writeln!(
+                out,
+                "  {name:<18} {translated:>4} of {all:>4} translated, {missing:>4} missing, \
+                 {stale:>4} stale, {reviewed:>4} reviewed"
+            );
         }
     }
     Ok(Outcome::said(out))

@@ -153,6 +153,64 @@ pub enum Block {
     Sources(Vec<SourceLine>),
 }
 
+impl Block {
+    /// Calls `visit` with every text of the block.
+    fn texts(&self, visit: &mut impl FnMut(&Text)) {
+        let mut items = |items: &[Item]| {
+            for item in items {
+                visit(&item.text);
+            }
+        };
+        match self {
+            Self::Heading(_, text) | Self::Paragraph(text, _) | Self::Note(text) => visit(text),
+            Self::List(_, list) => items(list),
+            Self::Callout { title, blocks, .. } => {
+                if let Some(title) = title {
+                    visit(title);
+                }
+                for block in blocks {
+                    block.texts(visit);
+                }
+            }
+            Self::Comparison { columns, .. } => {
+                for cell in columns.iter().flat_map(|column| &column.cells) {
+                    items(cell);
+                }
+            }
+            Self::Choices { choices, .. } => {
+                for choice in choices {
+                    visit(&choice.text);
+                }
+            }
+            Self::Answers(answers) | Self::AnswersShort(answers) => {
+                for answer in answers {
+                    visit(&answer.label);
+                }
+            }
+            Self::Links(links) => {
+                for (_, text) in links {
+                    visit(text);
+                }
+            }
+            Self::Sources(_) => {}
+        }
+    }
+}
+
+impl Page {
+    /// Whether all that the page says is in the language with this tag.
+    #[must_use]
+    pub fn is_all_in(&self, tag: &str) -> bool {
+        let mut all = true;
+        let mut look = |text: &Text| all &= text.main.lang.as_ref() == tag;
+        look(&self.title);
+        for block in &self.blocks {
+            block.texts(&mut look);
+        }
+        all
+    }
+}
+
 /// A page in one or two languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Stroke, Ui};
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
 use jiff::civil::Date;
 
 use super::frame;
@@ -14,7 +14,7 @@ use super::theme::{LIGHT, Theme, space};
 use super::widgets::button::{Button, Kind};
 use super::widgets::card::whole;
 use super::widgets::text::{rich, row};
-use super::widgets::{Cx, over};
+use super::widgets::{Cx, over, scroll};
 use crate::guide::Guide;
 use crate::pages::{Block, Composer, Page, plain_text};
 use crate::search::Index;
@@ -277,18 +277,18 @@ impl App {
         CentralPanel::default()
             .frame(Frame::new().fill(theme.paper))
             .show(ui, |ui| {
-                ScrollArea::vertical()
-                    .id_salt(("page", state.visit))
-                    .auto_shrink(false)
-                    .show(ui, |ui| {
-                        around(theme.paper, space::GUTTER - 4.0).show(ui, |ui| {
-                            ui.set_width(ui.available_width());
+                let rtl = cx.rtl();
+                scroll::page(ui, &theme, state.visit, rtl, |ui| {
+                    around(theme.paper, space::GUTTER - 4.0).show(ui, |ui| {
+                        ui.set_width(ui.available_width());
+                        ui.with_layout(scroll::down(rtl), |ui| {
                             if let Some(notice) = &state.notice {
                                 frame::notice(ui, cx, composer, notice);
                             }
                             self.place(ui, cx, page, index);
                         });
                     });
+                });
             });
         let fresh = state.over != self.over_before;
         match &state.over {

@@ -193,7 +193,7 @@ pub fn languages(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
     over::dialog(ui, cx, "languages", &name, fresh, |ui, cx| {
         let heading = cx.heading(2);
         rich(ui, cx, &title, heading, &[]);
-        for locale in cx.words.locales() {
+        for locale in cx.words.offered() {
             let chosen = locale.manifest.tag == cx.main.manifest.tag;
             let name = own_name(locale);
             if pill(ui, cx, &name, chosen) {
@@ -206,7 +206,7 @@ pub fn languages(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
         if pill(ui, cx, &none, state.settings.second.is_none()) {
             cx.actions.push(Action::Second(None));
         }
-        for locale in cx.words.locales() {
+        for locale in cx.words.offered() {
             if locale.manifest.tag == cx.main.manifest.tag {
                 continue;
             }

@@ -31,7 +31,7 @@ pub fn apply(ctx: &Context, theme: &Theme) {
         style.interaction.selectable_labels = false;
         style.spacing.item_spacing = egui::vec2(space::GAP, space::GAP);
         style.spacing.scroll = egui::style::ScrollStyle::solid();
-        style.spacing.scroll.bar_width = 12.0;
+        style.spacing.scroll.bar_width = space::SCROLL;
         let visuals = &mut style.visuals;
         visuals.panel_fill = theme.paper;
         visuals.window_fill = theme.card;

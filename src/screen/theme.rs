@@ -113,6 +113,8 @@ pub mod space {
     pub const LIST: f32 = 360.0;
     /// The longest line of running words.
     pub const MEASURE: f32 = 820.0;
+    /// The width of a page's scroll bar.
+    pub const SCROLL: f32 = 12.0;
     /// The height of the bar.
     pub const BAR: f32 = 68.0;
     /// The mark of a choice or a list line.

@@ -81,7 +81,14 @@ impl Index {
 
 /// The words of a text, without case and accents.
 fn fold_words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
+    // Not "all that is no letter": vowel signs and joining marks of Indic
+    // scripts belong to their word.
+    let between = |c: char| {
+        c.is_whitespace()
+            || c.is_ascii_punctuation()
+            || "“”‘’«»„…–—·،؛؟।、。！？（）「」《》：；，¿¡".contains(c)
+    };
+    text.split(between)
         .filter(|word| !word.is_empty())
         .map(fold)
         .collect()

@@ -13,6 +13,9 @@ use parley::{FontContext, FontData, FontWeight};
 /// The stack that every other stack falls back to.
 pub const LATIN: &str = "latin";
 
+/// The stack for Urdu that is printed; on the screen it is set in "urdu".
+pub const URDU_ON_PAPER: &str = "urdu-paper";
+
 /// One font file.
 #[derive(Clone, Copy, Debug)]
 pub struct FaceSource {
@@ -33,22 +36,85 @@ pub struct FontStack {
     pub faces: &'static [FaceSource],
 }
 
-const NOTO_SANS: FaceSource = FaceSource {
-    family: "Noto Sans",
-    bold: false,
-    bytes: include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-};
-const NOTO_SANS_BOLD: FaceSource = FaceSource {
-    family: "Noto Sans",
-    bold: true,
-    bytes: include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
-};
+/// A file in `assets/fonts`. Its bytes stay in the program file until a text asks for them.
+macro_rules! face {
+    ($family:literal, $bold:literal, $file:literal) => {
+        FaceSource {
+            family: $family,
+            bold: $bold,
+            bytes: include_bytes!(concat!("../../assets/fonts/", $file)),
+        }
+    };
+}
+
+const SANS: FaceSource = face!("Noto Sans", false, "NotoSans-Regular.ttf");
+const SANS_BOLD: FaceSource = face!("Noto Sans", true, "NotoSans-Bold.ttf");
+const ARABIC: FaceSource = face!("Noto Sans Arabic", false, "NotoSansArabic-Regular.ttf");
+const ARABIC_BOLD: FaceSource = face!("Noto Sans Arabic", true, "NotoSansArabic-Bold.ttf");
+const NASKH: FaceSource = face!("Noto Naskh Arabic", false, "NotoNaskhArabic-Regular.ttf");
+const NASKH_BOLD: FaceSource = face!("Noto Naskh Arabic", true, "NotoNaskhArabic-Bold.ttf");
+const NASTALIQ: FaceSource = face!("Noto Nastaliq Urdu", false, "NotoNastaliqUrdu-Regular.ttf");
+const NASTALIQ_BOLD: FaceSource = face!("Noto Nastaliq Urdu", true, "NotoNastaliqUrdu-Bold.ttf");
+const BENGALI: FaceSource = face!("Noto Sans Bengali", false, "NotoSansBengali-Regular.ttf");
+const BENGALI_BOLD: FaceSource = face!("Noto Sans Bengali", true, "NotoSansBengali-Bold.ttf");
+const DEVANAGARI: FaceSource = face!(
+    "Noto Sans Devanagari",
+    false,
+    "NotoSansDevanagari-Regular.ttf"
+);
+const DEVANAGARI_BOLD: FaceSource =
+    face!("Noto Sans Devanagari", true, "NotoSansDevanagari-Bold.ttf");
+const GURMUKHI: FaceSource = face!("Noto Sans Gurmukhi", false, "NotoSansGurmukhi-Regular.ttf");
+const GURMUKHI_BOLD: FaceSource = face!("Noto Sans Gurmukhi", true, "NotoSansGurmukhi-Bold.ttf");
+const CHINESE: FaceSource = face!("Noto Sans CJK SC", false, "NotoSansSC-Regular.otf");
+const CHINESE_BOLD: FaceSource = face!("Noto Sans CJK SC", true, "NotoSansSC-Bold.otf");
+const KOREAN: FaceSource = face!("Noto Sans CJK KR", false, "NotoSansKR-Regular.otf");
+const KOREAN_BOLD: FaceSource = face!("Noto Sans CJK KR", true, "NotoSansKR-Bold.otf");
 
 /// Every stack built into the program. Nothing is parsed before a text asks for its stack.
-const STACKS: &[FontStack] = &[FontStack {
-    id: LATIN,
-    faces: &[NOTO_SANS, NOTO_SANS_BOLD],
-}];
+///
+/// The first face of a stack sets the height of its lines. Faces of a script hold nothing but
+/// the script and its spaces, so Latin letters, digits and brackets come from Noto Sans.
+const STACKS: &[FontStack] = &[
+    FontStack {
+        id: LATIN,
+        faces: &[SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "arabic",
+        faces: &[ARABIC, ARABIC_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "urdu",
+        // Nastaliq has the letters of Urdu only; an Arabic word may need Naskh.
+        faces: &[NASTALIQ, NASTALIQ_BOLD, SANS, SANS_BOLD, NASKH, NASKH_BOLD],
+    },
+    FontStack {
+        // Text in Naskh can be copied out of a PDF in order, text in Nastaliq cannot.
+        id: URDU_ON_PAPER,
+        faces: &[NASKH, NASKH_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "bengali",
+        faces: &[BENGALI, BENGALI_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "devanagari",
+        faces: &[DEVANAGARI, DEVANAGARI_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "gurmukhi",
+        faces: &[GURMUKHI, GURMUKHI_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "chinese",
+        faces: &[CHINESE, CHINESE_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        id: "korean",
+        faces: &[KOREAN, KOREAN_BOLD, SANS, SANS_BOLD],
+    },
+];
 
 /// A font file as the painter and the PDF writer need it.
 #[derive(Clone, Debug)]

@@ -19,7 +19,7 @@ mod layout;
 mod request;
 
 pub use caret::{Move, Spot};
-pub use fonts::{Face, FaceSource, FontStack, Fonts, LATIN};
+pub use fonts::{Face, FaceSource, FontStack, Fonts, LATIN, URDU_ON_PAPER};
 pub use laid::{Glyph, GlyphRun, Laid, LaidPiece, Line, Rect4, Strip};
 pub use layout::Typesetter;
 pub use request::{Align, Piece, Request};

@@ -1,6 +1,7 @@
 //! Every message of a locale with what it places, for the checker.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash as _, Hasher as _};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -15,6 +16,9 @@ pub struct Message {
     pub line: usize,
     /// The names of the values it places.
     pub places: BTreeSet<String>,
+    /// A number that changes when its words change, so that a translation can
+    /// tell whether the English it was made from is still the same.
+    pub print: u64,
 }
 
 /// The messages of a locale by id, or id and attribute ("q-where.help").
@@ -42,12 +46,15 @@ pub fn take(files: &Files, tag: &str, findings: &mut Vec<Finding>) -> Inventory 
             let mut add = |key: String, pattern: &Pattern<&str>| {
                 let mut places = BTreeSet::new();
                 placed_in(pattern, &mut places);
+                let mut print = fnv::FnvHasher::default();
+                format!("{pattern:?}").hash(&mut print);
                 let known = inventory.insert(
                     key.clone(),
                     Message {
                         file: path.to_owned(),
                         line,
                         places,
+                        print: print.finish(),
                     },
                 );
                 if known.is_some() {

@@ -56,6 +56,9 @@ pub struct Manifest {
     pub line_height: f32,
     /// The mark between thousands.
     pub thousands: String,
+    /// Whether every part of the guide is translated; the checker then asks for
+    /// every message, and otherwise counts them in `coverage`.
+    pub whole: bool,
     /// Who has read it.
     pub review: Review,
 }
@@ -139,6 +142,16 @@ impl Locale {
     #[must_use]
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
         self.pattern(id, attribute).is_some()
+    }
+
+    /// Whether the frame around every page is translated. Only then is the
+    /// language offered: buttons that nobody can read lead nowhere.
+    #[must_use]
+    pub fn has_frame(&self) -> bool {
+        msg::ALL.iter().all(|message| self.has(message.0, None))
+            && msg::ATTRIBUTES
+                .iter()
+                .all(|(message, attribute)| self.has(message.0, Some(attribute)))
     }
 
     fn pattern(

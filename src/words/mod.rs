@@ -109,6 +109,11 @@ impl Words {
         &self.locales
     }
 
+    /// The locales that a reader can choose: those whose frame is complete.
+    pub fn offered(&self) -> impl Iterator<Item = &Locale> {
+        self.locales.iter().filter(|locale| locale.has_frame())
+    }
+
     /// The locale with this tag.
     #[must_use]
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
@@ -120,8 +125,7 @@ impl Words {
     pub fn best_for(&self, system: &str) -> Option<&Locale> {
         let language = system.split(['-', '_', '.']).next()?.to_ascii_lowercase();
         self.locale(system).or_else(|| {
-            self.locales
-                .iter()
+            self.offered()
                 .find(|l| l.manifest.tag.split('-').next() == Some(language.as_str()))
         })
     }

@@ -35,6 +35,64 @@ def tab_reaches_every_control(window):
     raise Failed(f"Tab never came to {sorted(wanted - seen)}\n{window.dump()}")
 
 
+# The reader the guide keeps in mind: each question's heading begins so, and she chooses this.
+WAY = [
+    ("private", "Yes"),
+    ("where", "county"),
+    ("hold", "jail"),
+    ("citizen", "No"),
+    ("minor", "No"),
+    ("state", "Texas"),
+    ("stage", "Bail is set"),
+    ("old-order", "No"),
+    ("entry", "without"),
+    ("charge", "Traffic"),
+    ("more", "None"),
+]
+
+
+def tab_to(window, role, words):
+    """Presses Tab until something of this role whose name holds the words has the keyboard."""
+    for _ in range(120):
+        node = window.focused()
+        if node and node.role == role and words.lower() in node.name.lower():
+            return node
+        window.key("Tab")
+    raise Failed(f"Tab never came to a {role} with {words!r}\n{window.dump()}")
+
+
+def keyboard_leads_from_home_to_the_plan(window):
+    """The keyboard alone; the tree holds heading, choices and buttons on the way."""
+    window.wait(lambda: window.find("heading"), "a heading")
+    tab_to(window, "push button", "Start")
+    window.key("Return")
+    before = None
+    for question, choice in WAY:
+        several = question == "more"
+        role = "check box" if several else "radio button"
+        heading = window.wait(
+            lambda: next((n for n in window.tree() if n.role == "heading" and n.name != before
+                          and window.find(role)), None), f"the question {question}")
+        before = heading.name
+        for wanted in ("Back", "Continue"):
+            if not window.find("push button", wanted):
+                raise Failed(f"no button {wanted} at {question}\n{window.dump()}")
+        tab_to(window, role, choice)
+        window.key("space")
+        if several:
+            tab_to(window, "push button", "Continue")
+        window.key("Return")
+    window.wait(lambda: window.find("push button", "See your plan"), "the answers")
+    tab_to(window, "push button", "See your plan")
+    window.key("Return")
+    window.wait(lambda: window.find("heading", "Your plan"), "the plan")
+    said = window.dump()
+    for words in ("What to do today", "Ask the criminal defense lawyer",
+                  "Ask the immigration lawyer", "Texas", "5th Circuit"):
+        if words not in said:
+            raise Failed(f"the plan does not say {words!r}\n{said}")
+
+
 def rests_when_idle(window):
     """Nobody touches it: it uses (almost) no processor time."""
     time.sleep(1)
@@ -52,7 +110,8 @@ def opens_no_inet_socket(window):
         raise Failed(f"{len(sockets)}, such as {sockets[0]}")
 
 
-TESTS = [tree_is_readable, tab_reaches_every_control, rests_when_idle, opens_no_inet_socket]
+TESTS = [tree_is_readable, tab_reaches_every_control, keyboard_leads_from_home_to_the_plan,
+         rests_when_idle, opens_no_inet_socket]
 
 
 def main():

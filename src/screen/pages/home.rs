@@ -173,7 +173,7 @@ fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
     let room = vec2(ui.available_width(), space::TARGET);
     ui.allocate_ui_with_layout(room, layout, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::LINE + 2.0, space::LINE + 2.0);
-        for locale in cx.words.locales() {
+        for locale in cx.words.offered() {
             let name = crate::words::Rich {
                 lang: locale.manifest.tag.as_str().into(),
                 rtl: locale.is_rtl(),

@@ -30,7 +30,7 @@ pub fn title(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
         ..cx.body()
     };
     both(ui, cx, &page.title, style, &[], false);
-    let translated = page.title.main.lang.as_ref() == cx.main.manifest.tag;
+    let translated = page.is_all_in(&cx.main.manifest.tag);
     let state = if !translated {
         Some(msg::NOT_TRANSLATED)
     } else if cx.main.manifest.review == Review::Draft {

@@ -372,7 +372,7 @@ fn links_are_chosen_by_mouse_and_by_keyboard() {
             .drop_without_applying_deltas();
         let output = window.frame(vec![]);
         let ring = output.shapes.iter().any(|clipped| match &clipped.shape {
-            Shape::Rect(rect) => rect.stroke.width == 3.0,
+            Shape::Rect(rect) => (rect.stroke.width - 3.0).abs() < 0.01,
             _ => false,
         });
         output.drop_without_applying_deltas();

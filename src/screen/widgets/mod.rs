@@ -5,6 +5,7 @@ pub mod button;
 pub mod card;
 pub mod choice;
 pub mod over;
+pub mod scroll;
 pub mod text;
 
 use egui::{Response, Stroke, StrokeKind, Ui};

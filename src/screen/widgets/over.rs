@@ -5,6 +5,7 @@ use egui::{Frame, Id, Modal, Role, ScrollArea, Stroke, Ui};
 use super::Cx;
 use super::button::{Button, Kind};
 use super::card::whole;
+use super::scroll::down;
 use crate::screen::state::Action;
 use crate::screen::theme::space;
 use crate::words::msg;
@@ -40,10 +41,15 @@ pub fn dialog(
             let close_height = space::TARGET + 2.0 * space::GAP;
             ScrollArea::vertical()
                 .max_height(screen.height() - 2.0 * space::PAGE - close_height - 2.0 * space::CARD)
-                .show(ui, |ui| add(ui, cx));
+                .show(ui, |ui| {
+                    ui.with_layout(down(cx.rtl()), |ui| add(ui, cx));
+                });
             ui.add_space(space::LINE);
             let words = cx.words.say(cx.main, msg::CLOSE, &[]);
-            let close = Button::new(&words, Kind::Secondary).show(ui, cx);
+            let close = ui.with_layout(down(cx.rtl()), |ui| {
+                Button::new(&words, Kind::Secondary).show(ui, cx)
+            });
+            let close = close.inner;
             if close.clicked() {
                 cx.actions.push(Action::Close);
             }

@@ -330,7 +330,9 @@ pub fn row<R>(ui: &mut Ui, rtl: bool, add: impl FnOnce(&mut Ui) -> R) -> R {
 /// A column of a given width inside a row.
 pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let room = vec2(width.max(1.0), 0.0);
-    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+    // In a row that starts at the right, columns start at their right too.
+    let layout = super::scroll::down(ui.layout().prefer_right_to_left());
+    ui.allocate_ui_with_layout(room, layout, |ui| {
         ui.set_width(width.max(1.0));
         add(ui)
     })
