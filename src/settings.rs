@@ -113,7 +113,9 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return (Settings::default(), None);
             }
-            Err(_) => return (Settings::default(), Some(Warning::SetAside)),
+            // A folder of that name is not ours to move.
+            Err(_) if file.is_dir() => return (Settings::default(), Some(Warning::NotSaved)),
+            Err(_) => Vec::new(),
         };
         let settings = std::str::from_utf8(&bytes)
             .ok()
@@ -123,7 +125,7 @@ impl Store {
         } else {
             // If it cannot even be renamed, it stays where it is and is
             // read again next time: nothing is lost either way.
-            drop(std::fs::rename(file, aside(file)));
+            drop(aside(file).map(|aside| std::fs::rename(file, aside)));
             (Settings::default(), Some(Warning::SetAside))
         }
     }
@@ -150,9 +152,10 @@ impl Store {
 }
 
 /// Where an unreadable file is kept: the first name that is still free.
-fn aside(file: &Path) -> PathBuf {
+fn aside(file: &Path) -> Option<PathBuf> {
     let first = file.with_extension("ron.bad");
-    (2..100)
-        .map(|n| file.with_extension(format!("ron.bad{n}")))
-        .fold(first, |free, next| if free.exists() { next } else { free })
+    let others = (2..10_000).map(|n| file.with_extension(format!("ron.bad{n}")));
+    std::iter::once(first)
+        .chain(others)
+        .find(|name| !name.exists())
 }

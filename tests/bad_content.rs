@@ -186,9 +186,9 @@ fn an_unknown_question_names_the_nearest() {
 fn an_unknown_source_names_the_nearest() {
     misnamed(
         PLAN,
-        ("sources: [\"F033\"]", "sources: [\"F0033\"]"),
+        ("sources: [\"F033\"]", "sources: [\"F03E3\"]"),
         "ans-denied",
-        "there is no source \"F0033\"",
+        "there is no source \"F03E3\"",
         "\"F033\"",
     );
     misnamed(
@@ -246,7 +246,12 @@ fn an_unknown_contact_answer_group_or_place_names_the_nearest() {
 fn a_statement_without_a_source_is_refused() {
     for (file, old, new, id) in [
         (PLAN, "sources: [\"F059\"]", "sources: []", "ans-plea"),
-        (FAQ, "sources: [\"F001\"]", "sources: []", "what-is-a-hold"),
+        (
+            FAQ,
+            "sources: [\"F001\"]",
+            "sources: []",
+            "what-is-a-hold.answer",
+        ),
         (GLOSSARY, "[\"F095\"]", "[]", "a-number"),
     ] {
         let (files, _) = broken(file, old, new);
@@ -328,7 +333,13 @@ fn an_id_that_stands_twice_is_refused() {
             "what-is-a-hold",
             "entry",
         ),
-        (FAQ, "id: \"means-2\"", "id: \"means-1\"", "means-1", "line"),
+        (
+            FAQ,
+            "id: \"means-2\"",
+            "id: \"means-1\"",
+            "what-is-a-hold.means-1",
+            "line",
+        ),
         (GLOSSARY, "id: \"bia\"", "id: \"bail\"", "bail", "term"),
         (
             CONTACTS,
@@ -373,8 +384,12 @@ fn a_missing_file_is_named() {
     }
     let mut files = Files::built_in();
     files.remove("locales/en/locale.ron");
-    let said = refused(&files)[0].to_string();
-    assert!(said.contains("the source language is missing"), "{said}");
+    let said = refused(&files);
+    let told = |what: &str| {
+        said.iter()
+            .any(|finding| finding.to_string().contains(what))
+    };
+    assert!(told("the source language is missing"), "{said:?}");
 }
 
 #[test]
@@ -539,8 +554,8 @@ fn a_link_to_a_term_that_was_taken_out_is_found() {
 
 #[test]
 fn the_tip_line_is_found_however_it_is_written() {
-    // Put together here, so that this file does not hold the number either.
-    let (a, b, c) = ("866", "347", "2423");
+    // Counted out, so that this file does not hold the number either.
+    let (a, b, c) = (800 + 66, 300 + 47, 2400 + 23);
     for number in [
         format!("1-{a}-{b}-{c}"),
         format!("({a}) {b}-{c}"),
@@ -562,8 +577,9 @@ fn rules_that_turn_in_a_circle_are_found_and_end() {
     let (files, _) = broken(WALKTHROUGH, "to: \"plan\"", "to: \"private\"");
     let report = check(&files, None);
     let said: Vec<String> = report.findings.iter().map(ToString::to_string).collect();
-    let private = format!("{WALKTHROUGH}: private: the rules lead back to this question");
-    assert!(said.iter().any(|s| s.starts_with(&private)), "{said:#?}");
+    let private = ": private: the rules lead back to this question";
+    let told = |s: &String| s.starts_with(WALKTHROUGH) && s.contains(private);
+    assert!(said.iter().any(told), "{said:#?}");
 }
 
 #[test]
@@ -745,10 +761,8 @@ fn no_damage_to_a_file_makes_it_panic() {
     }
 }
 
-/// Slips that the check lets through so far. Each becomes a test of its own when it is found.
 #[test]
-#[ignore = "known gaps of the checker"]
-fn slips_that_are_not_found_yet() {
+fn small_slips_are_found_too() {
     let faq = "locales/en/faq.ftl";
     let term = "locales/en/glossary.ftl";
     let mut unseen = BTreeSet::new();

@@ -434,7 +434,6 @@ fn without_a_display_one_line_says_what_to_do_at_once() {
 }
 
 #[test]
-#[ignore = "the sentence still quotes winit, with a path on the machine that built the program"]
 fn without_a_display_the_line_is_for_readers() {
     let run = run(&[]);
     assert!(

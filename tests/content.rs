@@ -203,17 +203,20 @@ fn what_names_no_source_is_marked_as_plain_advice() {
         files.set(path, unmarked);
     }
     let findings = guide::load(&files).expect_err("bare statements");
-    let named: BTreeSet<&str> = findings.iter().map(|f| f.id.as_str()).collect();
+    let named: BTreeSet<String> = findings.iter().map(|f| f.id.clone()).collect();
     let all_of_one_kind = |part| findings.iter().all(|f| f.problem.contains(part));
     assert!(all_of_one_kind("must name a source"), "{findings:#?}");
 
     let items = guide().plan.items.iter();
     let bare_items = items.filter(|item| item.sources.is_empty() && !item.cites_law);
     let entries = guide().faq.entries.iter();
-    let bare_entries = entries.filter(|e| e.body.iter().any(|line| line.sources.is_empty()));
-    let bare: BTreeSet<&str> = bare_items
-        .map(|item| item.id.as_str())
-        .chain(bare_entries.map(|entry| entry.id.as_str()))
+    let bare_lines = entries.flat_map(|entry| {
+        let lines = entry.body.iter().filter(|line| line.sources.is_empty());
+        lines.map(|line| format!("{}.{}", entry.id, line.id))
+    });
+    let bare: BTreeSet<String> = bare_items
+        .map(|item| item.id.clone())
+        .chain(bare_lines)
         .collect();
     assert_eq!(named, bare);
 }

@@ -220,7 +220,6 @@ fn every_bad_file_is_kept_and_none_replaces_another() {
 }
 
 #[test]
-#[ignore = "the hundredth bad file replaces the ninety-ninth"]
 fn even_the_hundredth_bad_file_replaces_no_other() {
     let (folder, file, store) = store();
     for n in 0..102 {

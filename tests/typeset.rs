@@ -280,7 +280,7 @@ fn every_place_can_be_hit_where_its_caret_stands() {
                 "{next:?} {hit:?} {between:?}"
             );
             assert_eq!(
-                let _ = laid.step(next, Move::Previous, None).is_some(),
+                laid.step(next, Move::Previous, None).is_some(),
                 next.offset > 0
             );
             at = next;
@@ -477,10 +477,10 @@ fn odd_texts_do_no_harm() {
                 offset: random(60),
                 upstream: random(2) == 0,
             };
-            laid.caret(at);
-            laid.line_of(at);
-            laid.selection_strips(random(60)..random(60));
-            laid.word_at(random(100) as f32 - 5.0, random(100) as f32 - 5.0);
+            let _ = laid.caret(at);
+            let _ = laid.line_of(at);
+            let _ = laid.selection_strips(random(60)..random(60));
+            let _ = laid.word_at(random(100) as f32 - 5.0, random(100) as f32 - 5.0);
             if let Some(to) = laid.step(at, ways[random(ways.len())], None) {
                 assert!(to.offset <= text.len() && text.is_char_boundary(to.offset));
             }

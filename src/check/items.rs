@@ -14,6 +14,18 @@ impl Items {
         }
     }
 
+    pub fn has(self, item: usize) -> bool {
+        let word = self.0.get(item / 64).copied().unwrap_or(0);
+        word >> (item % 64) & 1 == 1
+    }
+
+    pub fn with(mut self, other: Self) -> Self {
+        for (word, more) in self.0.iter_mut().zip(other.0) {
+            *word |= more;
+        }
+        self
+    }
+
     pub fn common(self, other: Self) -> Self {
         let mut both = Self::default();
         for (out, (a, b)) in both.0.iter_mut().zip(self.0.iter().zip(other.0)) {

@@ -41,6 +41,11 @@ pub fn check(files: &Files, on: Option<Date>) -> Report {
         Ok((guide, _)) => {
             let mut findings = words::check(files, &guide);
             let walk = walk::check(&guide, &mut findings);
+            for finding in &mut findings {
+                let text = files.text(&finding.file);
+                let line = || text.and_then(|text| guide::line_of_id(text, &finding.id));
+                finding.line = finding.line.or_else(line);
+            }
             findings.sort();
             findings.dedup();
             Report {

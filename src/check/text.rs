@@ -1,7 +1,7 @@
 //! Proves the inside of each sentence: mark-up, links, and that no number is
 //! spelled out where a value belongs.
 
-use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use super::words::Targets;
 use crate::guide::{Files, Finding, Guide, nearest};
@@ -25,8 +25,9 @@ pub(super) fn check(files: &Files, guide: &Guide, tag: &str, findings: &mut Vec<
             let id = message.id.name;
             let line = crate::guide::line_of(text, &format!("\n{id} ")).map(|line| line + 1);
             let mut look = |key: &str, pattern: &Pattern<&str>| {
-                // The name of a circuit is its number.
-                let named = id.starts_with("circuit-");
+                // Circuits are called by their number, and so are months in
+                // Chinese and Korean.
+                let named = id.starts_with("circuit-") || id.starts_with("date-month-");
                 for problem in sentence(pattern, &targets, named) {
                     let finding = Finding::new(path, key, problem.0).at(line);
                     findings.push(finding.instead(problem.1));
@@ -51,14 +52,15 @@ fn sentence(pattern: &Pattern<&str>, targets: &Targets, may_count: bool) -> Vec<
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression } => {
-                text.push('…');
-                if let Expression::Select { variants, .. } = expression {
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => text.push_str(&placed(inline, &mut problems)),
+                Expression::Select { selector, variants } => {
+                    placed(selector, &mut problems);
                     for variant in variants {
                         problems.extend(sentence(&variant.value, targets, may_count));
                     }
                 }
-            }
+            },
         }
     }
     match parse_markup(&text) {
@@ -76,6 +78,23 @@ fn sentence(pattern: &Pattern<&str>, targets: &Targets, may_count: bool) -> Vec<
         }
     }
     problems
+}
+
+/// What a placed thing puts into the sentence, as far as it is known here. Only
+/// values and words in quotes can be placed: a guide whose sentences lean on one
+/// another cannot be translated piece by piece.
+fn placed(inline: &InlineExpression<&str>, problems: &mut Vec<Problem>) -> String {
+    match inline {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            (*value).to_owned()
+        }
+        InlineExpression::VariableReference { .. } => "…".to_owned(),
+        _ => {
+            let problem = "places something other than a value".to_owned();
+            problems.push((problem, Some("{ $name }".to_owned())));
+            "…".to_owned()
+        }
+    }
 }
 
 fn lost(link: &Link, targets: &Targets) -> Option<Problem> {

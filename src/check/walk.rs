@@ -91,14 +91,25 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) -> Walk {
             .collect()
     });
     let mut seen = Walk::default();
+    let mut ever = Items::default();
     let mut told = BTreeSet::new();
     for walker in walkers {
         seen = seen.and(walker.seen);
+        ever = ever.with(walker.ever);
         let new = walker
             .findings
             .into_iter()
             .filter(|(what, _)| told.insert(what.clone()));
         findings.extend(new.map(|(_, finding)| finding));
+    }
+    for (index, item) in guide.plan.items.iter().enumerate() {
+        if !ever.has(index) {
+            findings.push(Finding::new(
+                PLAN,
+                &item.id,
+                "no answers ever show this item",
+            ));
+        }
     }
     if seen.plans == 0 {
         findings.push(Finding::new(WALKTHROUGH, "", "no answers lead to a plan"));
@@ -132,6 +143,8 @@ struct Walker<'g> {
     /// Items not decided yet, a stretch for each step of the way.
     undecided: Vec<usize>,
     findings: Vec<(String, Finding)>,
+    /// Every item that showed in a plan.
+    ever: Items,
     seen: Walk,
 }
 
@@ -204,6 +217,7 @@ impl<'g> Walker<'g> {
             bail_items: of(&|s| matches!(s, Section::Bail(..))),
             undecided: Vec::new(),
             findings: Vec::new(),
+            ever: Items::default(),
             seen: Walk {
                 law_groups,
                 smallest: usize::MAX,
@@ -248,6 +262,7 @@ impl<'g> Walker<'g> {
                         self.contradiction(item, other, &answers);
                     }
                     shown.insert(item);
+                    self.ever.insert(item);
                 }
             }
         }

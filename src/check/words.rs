@@ -273,7 +273,15 @@ const OF_THE_STATE: &[&str] = &["circuit", "law-date", "state"];
 fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
     for (key, message) in own {
         for name in &message.places {
-            let known = guide.values.contains_key(name) || GIVEN_BY_PAGES.contains(&name.as_str());
+            let id = key.split('.').next().unwrap_or(key);
+            let given: &[&str] = if msg::ALL.iter().any(|message| message.0 == id) {
+                GIVEN_BY_PAGES
+            } else if id.starts_with("plan-") {
+                OF_THE_STATE
+            } else {
+                &[]
+            };
+            let known = guide.values.contains_key(name) || given.contains(&name.as_str());
             if !known {
                 let hint = nearest(name, guide.values.keys().map(String::as_str));
                 findings.push(

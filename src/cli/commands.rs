@@ -207,7 +207,12 @@ fn pretty(value: &Value) -> std::result::Result<String, CommandError> {
 pub(super) fn plan(args: &args::Plan) -> Result {
     let (guide, words) = load(&args.content)?;
     let composer = composer(&guide, &words, &args.languages)?;
-    let mut answers = Answers::parse(&guide, &args.answers)?;
+    let given: Vec<String> = args
+        .answers
+        .iter()
+        .map(|pair| with_state_code(&guide, &words, pair))
+        .collect();
+    let mut answers = Answers::parse(&guide, &given)?;
     let name = |id| {
         let question = guide.walkthrough.question(id);
         question.map_or_else(String::new, |q: &crate::guide::Question| q.id.clone())
@@ -247,6 +252,28 @@ pub(super) fn plan(args: &args::Plan) -> Result {
         Format::Json => pretty(&plan_json(&composer, &answers, &assumed, &dropped))?,
     };
     Ok(Outcome { out, err, code: 0 })
+}
+
+/// An answer that names a state in a language of the guide, with the state's
+/// code in its place; any other as it is.
+fn with_state_code(guide: &Guide, words: &Words, pair: &str) -> String {
+    let state = guide.walkthrough.question(guide.walkthrough.state);
+    let Some((question, name)) = pair.split_once('=') else {
+        return pair.to_owned();
+    };
+    if state.is_none_or(|state| state.id != question.trim()) {
+        return pair.to_owned();
+    }
+    let wanted = crate::search::fold(name.trim());
+    let named = |code: &str| {
+        words.locales().iter().any(|locale| {
+            let said = words.rich(locale, &ids::state(code), None, &[]).plain();
+            crate::search::fold(&said) == wanted
+        })
+    };
+    let places = guide.law.jurisdictions.iter();
+    let found = places.map(|place| &place.code).find(|code| named(code));
+    found.map_or_else(|| pair.to_owned(), |code| format!("{question}={code}"))
 }
 
 /// The plan for programs: items with section, id, text, because and sources.
@@ -356,11 +383,37 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
             .chain(guide.walkthrough.questions().map(|(_, q)| q.id.as_str()))
             .chain(guide.faq.entries.iter().map(|entry| entry.id.as_str()))
             .chain(guide.glossary.iter().map(|term| term.id.as_str()));
+        let of_kind = |kind: &str| known_of(guide, kind);
+        let known: Vec<&str> = known.collect();
+        let near = if kind.is_empty() || known.contains(&name) {
+            nearest(name, known).map(str::to_owned)
+        } else {
+            nearest(name, of_kind(kind)).map(|name| format!("{kind}:{name}"))
+        };
         CommandError::NoPage {
             name: id.to_owned(),
-            nearest: nearest(name, known).map(str::to_owned),
+            nearest: near,
         }
     })
+}
+
+/// The ids of the pages of one kind.
+fn known_of<'g>(guide: &'g Guide, kind: &str) -> Vec<&'g str> {
+    match kind {
+        "question" => guide
+            .walkthrough
+            .questions()
+            .map(|(_, q)| q.id.as_str())
+            .collect(),
+        "faq" => guide
+            .faq
+            .entries
+            .iter()
+            .map(|entry| entry.id.as_str())
+            .collect(),
+        "term" => guide.glossary.iter().map(|term| term.id.as_str()).collect(),
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn search(args: &args::Search) -> Result {

@@ -62,16 +62,37 @@ impl fmt::Display for Finding {
     }
 }
 
-/// The name in `known` that is most like `wrong`, if any is near enough to be
-/// what the writer meant.
+/// The name in `known` that is most like `wrong`.
 #[must_use]
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let wrong = wrong.to_lowercase();
+    let likeness = |name: &str| {
+        let name = name.to_lowercase();
+        // A beginning counts for more than letters that happen to be the same.
+        let begins = name.starts_with(&wrong);
+        strsim::normalized_damerau_levenshtein(&wrong, &name) + if begins { 0.5 } else { 0.0 }
+    };
+    // Of names that are equally like it, the first.
     known
         .into_iter()
-        .map(|name| (strsim::normalized_damerau_levenshtein(wrong, name), name))
-        .filter(|(likeness, _)| *likeness >= 0.5)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|name| (likeness(name), name))
+        .min_by(|a, b| b.0.total_cmp(&a.0))
         .map(|(_, name)| name)
+}
+
+/// The line, counted from 1, on which the entry `id` of a RON file starts. An id
+/// such as "entry.line" is the line "line" inside the entry "entry".
+#[must_use]
+pub fn line_of_id(text: &str, id: &str) -> Option<usize> {
+    let (id, inner) = id
+        .split_once('.')
+        .map_or((id, None), |(id, inner)| (id, Some(inner)));
+    let at = ["id", "code", "a"]
+        .iter()
+        .find_map(|field| text.find(&format!("{field}: \"{id}\"")))
+        .or_else(|| text.find(&format!("\"{id}\"")))?;
+    let inner = inner.and_then(|inner| Some(text.get(at..)?.find(&format!("\"{inner}\""))? + at));
+    Some(text.get(..inner.unwrap_or(at))?.matches('\n').count() + 1)
 }
 
 /// The line, counted from 1, on which `needle` first stands in `text`.

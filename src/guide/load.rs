@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::finding::{Finding, line_of, nearest};
+use super::finding::{Finding, line_of_id, nearest};
 use super::law::{Circuit, Jurisdiction, Law};
 use super::read::{quoted, read};
 use super::resolve::Names;
@@ -98,10 +98,7 @@ impl<'a> Loader<'a> {
 
     /// Notes a finding about the entry `id` of `file`.
     pub fn find(&mut self, file: &str, id: &str, problem: String, instead: Option<String>) {
-        let line = self
-            .files
-            .text(file)
-            .and_then(|text| line_of(text, &format!("\"{id}\"")));
+        let line = self.files.text(file).and_then(|text| line_of_id(text, id));
         self.findings
             .push(Finding::new(file, id, problem).at(line).instead(instead));
     }
@@ -229,20 +226,26 @@ impl<'a> Loader<'a> {
         let circuits = raw
             .circuits
             .into_iter()
-            .filter_map(|c| {
-                let source = self.look_up((LAW, &c.id), "source", &c.source, sources)?;
-                Some(Circuit {
+            .map(|c| {
+                // Kept all the same, so that one slip makes no others.
+                let source = self.look_up((LAW, &c.id), "source", &c.source, sources);
+                let source = source.unwrap_or_default();
+                Circuit {
                     id: c.id,
                     bond: c.bond,
                     case: c.case,
                     source: SourceId(source),
-                })
+                }
             })
             .collect();
         let jurisdictions = raw
             .jurisdictions
             .into_iter()
             .map(|j| {
+                if j.review_by < j.checked {
+                    let problem = "review_by is before checked".to_owned();
+                    self.find(LAW, &j.code, problem, None);
+                }
                 let as_of = parse_month(&j.as_of);
                 if as_of.is_none() {
                     let problem = format!("as_of \"{}\" is not a month", j.as_of);
@@ -281,16 +284,17 @@ impl<'a> Loader<'a> {
     fn contacts(&mut self, raw: Vec<raw::Contact>, sources: &[String]) -> Vec<Contact> {
         self.unique(CONTACTS, "contact", raw.iter().map(|c| c.id.as_str()));
         raw.into_iter()
-            .filter_map(|c| {
-                let source = self.look_up((CONTACTS, &c.id), "source", &c.source, sources)?;
-                Some(Contact {
+            .map(|c| {
+                let source = self.look_up((CONTACTS, &c.id), "source", &c.source, sources);
+                let source = source.unwrap_or_default();
+                Contact {
                     id: c.id,
                     kind: c.kind,
                     phone: c.phone,
                     site: c.site,
                     run_by: c.run_by,
                     source: SourceId(source),
-                })
+                }
             })
             .collect()
     }
@@ -316,6 +320,15 @@ impl<'a> Loader<'a> {
             "question",
             raw.questions.iter().map(|q| q.id.as_str()),
         );
+        self.unique(
+            WALKTHROUGH,
+            "section",
+            raw.sections.iter().map(String::as_str),
+        );
+        for question in &raw.questions {
+            let choices = question.choices.iter().map(String::as_str);
+            self.unique(WALKTHROUGH, "choice", choices);
+        }
         let names = Names::gather(&raw, law, sources);
         let mut questions = Vec::new();
         for q in &raw.questions {
@@ -420,12 +433,18 @@ impl<'a> Loader<'a> {
     }
 
     fn faq(&mut self, raw: raw::Faq, names: &Names) -> Faq {
+        self.unique(FAQ, "group", raw.groups.iter().map(String::as_str));
         self.unique(FAQ, "entry", raw.entries.iter().map(|e| e.id.as_str()));
         let entry_names: Vec<String> = raw.entries.iter().map(|e| e.id.clone()).collect();
         let mut entries = Vec::new();
         for e in raw.entries {
             let at = (FAQ, e.id.as_str());
-            self.unique(FAQ, "line", e.body.iter().map(|line| line.id.as_str()));
+            let lines: Vec<String> = e
+                .body
+                .iter()
+                .map(|line| format!("{}.{}", e.id, line.id))
+                .collect();
+            self.unique(FAQ, "line", lines.iter().map(String::as_str));
             let answers = e
                 .body
                 .iter()
@@ -439,10 +458,11 @@ impl<'a> Loader<'a> {
             let body = e
                 .body
                 .iter()
-                .map(|line| FaqLine {
+                .zip(&lines)
+                .map(|(line, name)| FaqLine {
                     id: line.id.clone(),
                     kind: line.kind,
-                    sources: self.cited(at, &line.sources, &names.sources, line.practical),
+                    sources: self.cited((FAQ, name), &line.sources, &names.sources, line.practical),
                 })
                 .collect();
             let Some(group) = self.look_up(at, "group", &e.group, &raw.groups) else {

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 pub use files::{Files, FilesError};
-pub use finding::{Finding, line_of, nearest};
+pub use finding::{Finding, line_of, line_of_id, nearest};
 pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
 pub(crate) use read::read;

@@ -95,6 +95,10 @@ impl Names {
         let Some(id) = index.and_then(|index| self.question(index)) else {
             return When::Any(Vec::new());
         };
+        if names.is_empty() {
+            let problem = format!("names no choice of {question}, so it never holds");
+            to.find(at.0, at.1, problem, None);
+        }
         let own = self.choices(question);
         let kind = format!("choice of {question}");
         let set = ChoiceSet::of(

@@ -32,6 +32,14 @@ pub enum AnswerError {
         /// The nearest answer that exists.
         nearest: Option<String>,
     },
+    /// "None of these" together with one of these.
+    #[error("\"{none}\" stands alone among the answers to \"{question}\"")]
+    NoneAlone {
+        /// The question.
+        question: String,
+        /// The answer that says none.
+        none: String,
+    },
     /// More than one answer where one is possible.
     #[error("the question \"{0}\" takes one answer")]
     OnlyOne(String),
@@ -134,8 +142,18 @@ impl Answers {
                 set = set.with(ChoiceSet::one(found));
             }
             let several = matches!(question.kind, QuestionKind::Many { .. });
-            if !several && set.indexes().count() > 1 {
+            let count = set.indexes().count();
+            if !several && count > 1 {
                 return Err(AnswerError::OnlyOne(name.to_owned()));
+            }
+            if let QuestionKind::Many { none } = question.kind
+                && set.meets(ChoiceSet::one(none))
+                && count > 1
+            {
+                return Err(AnswerError::NoneAlone {
+                    question: name.to_owned(),
+                    none: question.choices.get(none).cloned().unwrap_or_default(),
+                });
             }
             answers.set(id, set);
         }

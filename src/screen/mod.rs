@@ -25,10 +25,10 @@ pub use app::App;
 pub enum WindowError {
     /// The system gave no window or no way to paint in one.
     #[error(
-        "this computer shows no window here ({0}). \
-         In a terminal, `hold-guide plan` and `hold-guide page faq` give the same words."
+        "this computer shows no window here. \
+         In a terminal, `hold-guide plan` and `hold-guide page faq` give the same words"
     )]
-    NoWindow(String),
+    NoWindow,
 }
 
 /// What the command line says about the window.
@@ -93,7 +93,9 @@ pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError>
         Ok(Box::new(Window(app)) as Box<dyn eframe::App>)
     };
     eframe::run_native(&title, options, Box::new(create))
-        .map_err(|error| WindowError::NoWindow(error.to_string()))
+        // What the graphics library says of it holds paths of the machine that
+        // built the program, and helps no reader.
+        .map_err(|_| WindowError::NoWindow)
 }
 
 impl App {

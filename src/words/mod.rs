@@ -87,6 +87,14 @@ impl Words {
                 }
             }
         }
+        for (path, _) in files.below("locales/") {
+            let folder = path.split('/').nth(1).unwrap_or_default();
+            let manifest = format!("locales/{folder}/locale.ron");
+            let missing = Finding::new(&manifest, folder, "the file is missing");
+            if files.text(&manifest).is_none() && !findings.contains(&missing) {
+                findings.push(missing);
+            }
+        }
         // The source language first, then by their own names.
         locales.sort_by_key(|l| (l.manifest.tag != SOURCE, l.manifest.name.clone()));
         if locales.first().is_none_or(|l| l.manifest.tag != SOURCE) {
