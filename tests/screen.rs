@@ -294,28 +294,76 @@ fn every_page_has_one_title_and_every_control_a_name() {
 
 #[test]
 fn what_can_be_pressed_is_as_large_as_a_fingertip() {
-    for (text, size) in [(100, (1280.0, 800.0)), (200, (1024.0, 768.0))] {
-        let mut screen = Screen::open("es", None, text, size);
+    for (language, text, size) in every_language_and_size() {
+        let mut screen = Screen::open(&language, None, text, size);
         everywhere(&mut screen, |screen, page| {
-            for node in screen.nodes() {
-                let alone = match node.role {
-                    Role::RadioButton | Role::CheckBox | Role::SearchInput => true,
-                    // Words marked inside running text are as large as the text.
-                    Role::Button | Role::Link => {
-                        !node.name.contains("qué significa") && !node.name.starts_with("Fuente")
-                    }
-                    _ => false,
-                };
-                let (width, height) = (
-                    node.bounds.x1 - node.bounds.x0,
-                    node.bounds.y1 - node.bounds.y0,
+            let nodes = screen.nodes();
+            let words = |n: &&Node| matches!(n.role, Role::Label | Role::Heading);
+            for node in nodes.iter().filter(|n| is_control(n)) {
+                // Words marked inside running text are as large as the text.
+                let inside = nodes.iter().filter(words).any(|n| holds(n, node));
+                let width = node.bounds.x1 - node.bounds.x0;
+                let height = node.bounds.y1 - node.bounds.y0;
+                assert!(
+                    inside || (width >= 43.9 && height >= 43.9),
+                    "{language} {page} {text}: {node:?} is {width} x {height}"
                 );
-                let inline = node.role == Role::Link && height < 40.0;
-                if alone && !inline {
-                    assert!(
-                        width >= 43.9 && height >= 43.9,
-                        "{page} {text}: {node:?} is {width} x {height}"
-                    );
+            }
+        });
+    }
+}
+
+/// The languages of the menu, each at the three sizes that are looked at.
+fn every_language_and_size() -> Vec<(String, u16, (f32, f32))> {
+    let (_, words) = check::load(&Files::built_in()).unwrap();
+    let sizes = [
+        (200, (1024.0, 768.0)),
+        (100, (1280.0, 800.0)),
+        (150, (1920.0, 1080.0)),
+    ];
+    let tags: Vec<String> = words.offered().map(|l| l.manifest.tag.clone()).collect();
+    assert_eq!(tags.len(), 15);
+    let all = tags
+        .iter()
+        .flat_map(|tag| sizes.map(|(text, size)| (tag.clone(), text, size)));
+    all.collect()
+}
+
+fn is_control(node: &Node) -> bool {
+    matches!(
+        node.role,
+        Role::RadioButton | Role::CheckBox | Role::SearchInput | Role::Button | Role::Link
+    )
+}
+
+/// Whether one lies inside the other; marks of a line may reach a little past it.
+fn holds(outer: &Node, inner: &Node) -> bool {
+    let (o, i) = (outer.bounds, inner.bounds);
+    i.x0 >= o.x0 - 2.0 && i.x1 <= o.x1 + 2.0 && i.y0 >= o.y0 - 8.0 && i.y1 <= o.y1 + 8.0
+}
+
+#[test]
+fn no_words_lie_over_others() {
+    for (language, text, size) in every_language_and_size() {
+        let mut screen = Screen::open(&language, None, text, size);
+        everywhere(&mut screen, |screen, page| {
+            // A dialog lies over the page, as it should.
+            if screen.app.state().over.is_some() {
+                return;
+            }
+            let words = |n: &Node| matches!(n.role, Role::Label | Role::Heading) || is_control(n);
+            let nodes: Vec<Node> = screen.nodes().into_iter().filter(words).collect();
+            // The bars above and below stay while the page scrolls under them.
+            let page_only =
+                |n: &&Node| n.bounds.y0 > 100.0 && n.bounds.y1 < f64::from(size.1) - 150.0;
+            let inside: Vec<&Node> = nodes.iter().filter(page_only).collect();
+            for (index, one) in inside.iter().enumerate() {
+                for other in inside.iter().skip(index + 1) {
+                    let (a, b) = (one.bounds, other.bounds);
+                    let wide = a.x1.min(b.x1) - a.x0.max(b.x0);
+                    let high = a.y1.min(b.y1) - a.y0.max(b.y0);
+                    let over = wide > 1.0 && high > 1.0 && !holds(one, other) && !holds(other, one);
+                    assert!(!over, "{language} {page} {text}: {one:?} over {other:?}");
                 }
             }
         });
@@ -324,14 +372,18 @@ fn what_can_be_pressed_is_as_large_as_a_fingertip() {
 
 #[test]
 fn nothing_reaches_past_the_sides_of_the_window() {
-    for (text, size) in [
-        (200, (1024.0, 768.0)),
-        (100, (1280.0, 800.0)),
-        (150, (1920.0, 1080.0)),
-        (100, (480.0, 640.0)),
-    ] {
-        for (language, second) in [("en", None), ("es", None), ("en", Some("es"))] {
-            let mut screen = Screen::open(language, second, text, size);
+    let narrow = [
+        ("en".to_owned(), 100, (480.0, 640.0)),
+        ("ar".to_owned(), 100, (480.0, 640.0)),
+    ];
+    for (language, text, size) in every_language_and_size().into_iter().chain(narrow) {
+        let seconds: &[Option<&str>] = match language.as_str() {
+            "en" => &[None, Some("es"), Some("ar")],
+            "ar" | "ur" => &[None, Some("en")],
+            _ => &[None],
+        };
+        for second in seconds {
+            let mut screen = Screen::open(&language, *second, text, size);
             everywhere(&mut screen, |screen, page| {
                 for node in screen.nodes() {
                     let inside =

@@ -29,11 +29,11 @@ def block(first: int, last: int) -> set[int]:
     return set(range(first, last + 1))
 
 
-def encoded(encoding: str, rows: range, first: int = 0xA1) -> set[int]:
+def encoded(encoding: str, rows: range) -> set[int]:
     """The characters of some rows of a double-byte standard."""
     characters = set()
     for row in rows:
-        for cell in range(first, 0xFF):
+        for cell in range(0xA1, 0xFF):
             try:
                 characters.add(ord(bytes([row, cell]).decode(encoding)))
             except UnicodeDecodeError:
@@ -55,11 +55,9 @@ DEVANAGARI = INDIC | block(0x900, 0x97F) | block(0x1CD0, 0x1CFF) | block(0xA8E0,
 GURMUKHI = INDIC | block(0xA00, 0xA7F)
 # Punctuation that both write full width.
 WIDE = block(0x3000, 0x301F) | {0x3030, 0x30FB} | block(0xFF00, 0xFF65) | block(0xFFE0, 0xFFE6)
-# Chinese writes dots, dashes and quotes full width too. GB 2312: rows 16 to 55 hold the 3755
-# everyday characters, 56 to 87 the other 3008.
-EVERYDAY = WIDE | {0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026} | encoded(
-    "gb2312", range(0xB0, 0xD8))
-HANZI = EVERYDAY | encoded("gb2312", range(0xD8, 0xF8))
+# Chinese writes dots, dashes and quotes full width too.
+HANZI = WIDE | {0xB7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026} | encoded(
+    "gb2312", range(0xB0, 0xF8))
 # KS X 1001: 2350 syllables and the single letters.
 HANGUL = WIDE | block(0x3131, 0x318E) | encoded("ksx1001", range(0xB0, 0xC9))
 
@@ -71,20 +69,31 @@ BRAHMI = [
     "cjct", "init", "pres", "abvs", "blws", "psts", "haln", "dist", "abvm", "blwm",
 ]
 
-# File: source, number in the collection, stacks, characters, features.
+# File: source, number in the collection, stacks, characters, features, and what that is in words.
 FACES = {
-    "NotoSans-{}.ttf": (NOTO / "NotoSans-{}.ttf", 0, None, LATIN, [*COMMON, "rtlm"]),
-    "NotoSansArabic-{}.ttf": (NOTO / "NotoSansArabic-{}.ttf", 0, ["arabic"], ARABIC, ARAB),
+    "NotoSans-{}.ttf": (
+        NOTO / "NotoSans-{}.ttf", 0, None, LATIN, [*COMMON, "rtlm"],
+        "Latin with all its accents, Vietnamese, Russian, punctuation, currency, letterlike signs"),
+    "NotoSansArabic-{}.ttf": (
+        NOTO / "NotoSansArabic-{}.ttf", 0, ["arabic"], ARABIC, ARAB, "Arabic"),
     "NotoNaskhArabic-{}.ttf": (
-        NOTO / "NotoNaskhArabic-{}.ttf", 0, ["arabic", "urdu"], ARABIC, ARAB),
-    "NotoNastaliqUrdu-{}.ttf": (NOTO / "NotoNastaliqUrdu-{}.ttf", 0, ["urdu"], ARABIC, ARAB),
-    "NotoSansBengali-{}.ttf": (NOTO / "NotoSansBengali-{}.ttf", 0, ["bengali"], BENGALI, BRAHMI),
+        NOTO / "NotoNaskhArabic-{}.ttf", 0, ["arabic", "urdu"], ARABIC, ARAB,
+        "Arabic, for Urdu on paper"),
+    "NotoNastaliqUrdu-{}.ttf": (
+        NOTO / "NotoNastaliqUrdu-{}.ttf", 0, ["urdu"], ARABIC, ARAB,
+        "Urdu; its space is widened from 0.132 to 0.2 of the size"),
+    "NotoSansBengali-{}.ttf": (
+        NOTO / "NotoSansBengali-{}.ttf", 0, ["bengali"], BENGALI, BRAHMI, "Bengali"),
     "NotoSansDevanagari-{}.ttf": (
-        NOTO / "NotoSansDevanagari-{}.ttf", 0, ["devanagari"], DEVANAGARI, BRAHMI),
+        NOTO / "NotoSansDevanagari-{}.ttf", 0, ["devanagari"], DEVANAGARI, BRAHMI, "Devanagari"),
     "NotoSansGurmukhi-{}.ttf": (
-        NOTO / "NotoSansGurmukhi-{}.ttf", 0, ["gurmukhi"], GURMUKHI, BRAHMI),
-    "NotoSansSC-{}.otf": (CJK / "NotoSansCJK-{}.ttc", CHINESE, ["chinese"], HANZI, COMMON),
-    "NotoSansKR-{}.otf": (CJK / "NotoSansCJK-{}.ttc", KOREAN, ["korean"], HANGUL, COMMON),
+        NOTO / "NotoSansGurmukhi-{}.ttf", 0, ["gurmukhi"], GURMUKHI, BRAHMI, "Gurmukhi"),
+    "NotoSansSC-{}.otf": (
+        CJK / "NotoSansCJK-{}.ttc", CHINESE, ["chinese"], HANZI, COMMON,
+        "the 6763 characters of GB 2312, full-width punctuation"),
+    "NotoSansKR-{}.otf": (
+        CJK / "NotoSansCJK-{}.ttc", KOREAN, ["korean"], HANGUL, COMMON,
+        "the 2350 syllables of KS X 1001, single letters, full-width punctuation"),
 }
 # Nastaliq's own space, 0.132 of the size, is made for words that lean over one another. Beside a
 # Latin word or a number it is too narrow to be seen.
@@ -133,11 +142,36 @@ def widen_space(path: pathlib.Path, width: float) -> None:
     font.save(path)
 
 
+def origin(path: pathlib.Path, number: int) -> str:
+    """The package a font comes from, and the versions of both."""
+    package = subprocess.run(
+        ["dpkg-query", "-S", str(path)], check=True, capture_output=True, text=True,
+    ).stdout.split(":")[0]
+    version = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Version}", package], check=True, capture_output=True,
+        text=True,
+    ).stdout
+    names = TTFont(path, fontNumber=number)["name"]
+    own = re.search(r"\d+\.\d+", names.getDebugName(5)).group()
+    return f"{package} {version}: {names.getDebugName(4)} {own}"
+
+
+def write_table(rows: list[str]) -> None:
+    """Puts the table into the README in the place of the old one."""
+    readme = HERE / "README.md"
+    lines = readme.read_text("utf-8").splitlines()
+    first = next(i for i, line in enumerate(lines) if line.startswith("|"))
+    head = ["| File | From | What is kept | Characters | Bytes | Licence |",
+            "| --- | --- | --- | ---: | ---: | --- |"]
+    rest = [line for line in lines[first:] if not line.startswith("|")]
+    readme.write_text("\n".join([*lines[:first], *head, *rows, *rest]) + "\n", "utf-8")
+
+
 def main() -> int:
     by_stack = used([ROOT / "locales", *map(pathlib.Path, sys.argv[1:])])
     everything = set().union(*by_stack.values())
-    total, served = 0, {}
-    for pattern, (source, number, stacks, listed, features) in FACES.items():
+    total, served, rows = 0, {}, []
+    for pattern, (source, number, stacks, listed, features, kept) in FACES.items():
         for style in ["Regular", "Bold"]:
             path = pathlib.Path(str(source).format(style))
             has = set(TTFont(path, fontNumber=number).getBestCmap())
@@ -153,15 +187,19 @@ def main() -> int:
             make(path, number, to, wanted, features)
             if pattern in SPACE:
                 widen_space(to, SPACE[pattern])
-            total += to.stat().st_size
-            print(f"{to.name} {to.stat().st_size} bytes, {len(wanted)} characters")
-    print(f"{total} bytes in all")
+            size = to.stat().st_size
+            total += size
+            rows.append(f"| `{to.name}` | {origin(path, number)} | {kept} | {len(wanted)} | {size} |"
+                        " SIL OFL 1.1 |")
+            print(f"{to.name} {size} bytes, {len(wanted)} characters")
+    rows.append(f"| All | | | | {total} | |")
+    write_table(rows)
     lacking = 0
     for stack, characters in by_stack.items():
-        for c in sorted(characters - served["latin"] - served.get(stack, set())):
-            if stack or not any(c in faces for faces in served.values()):
-                print(f"no face of the stack {stack or 'latin'} has U+{c:04X} {chr(c)}")
-                lacking += 1
+        faces = served.values() if not stack else [served["latin"], served.get(stack, set())]
+        for c in sorted(characters - set().union(*faces)):
+            print(f"no face of the stack {stack or 'of any language'} has U+{c:04X} {chr(c)}")
+            lacking += 1
     return 1 if lacking else 0
 
 

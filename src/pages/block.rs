@@ -201,8 +201,18 @@ impl Page {
     /// Whether all that the page says is in the language with this tag.
     #[must_use]
     pub fn is_all_in(&self, tag: &str) -> bool {
+        self.all(|text| text.main.lang.as_ref() == tag)
+    }
+
+    /// Whether all that the page says is also in the second language with this tag.
+    #[must_use]
+    pub fn has_second_in(&self, tag: &str) -> bool {
+        self.all(|text| text.second.as_ref().is_some_and(|s| s.lang.as_ref() == tag))
+    }
+
+    fn all(&self, so: impl Fn(&Text) -> bool) -> bool {
         let mut all = true;
-        let mut look = |text: &Text| all &= text.main.lang.as_ref() == tag;
+        let mut look = |text: &Text| all &= so(text);
         look(&self.title);
         for block in &self.blocks {
             block.texts(&mut look);

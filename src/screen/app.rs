@@ -81,7 +81,7 @@ impl App {
         }
     }
 
-    /// Prepares egui: fonts for the search field, colors, no zoom of its own.
+    /// Prepares egui: a font, colors, no zoom of its own.
     pub fn prepare(&self, ctx: &egui::Context) {
         super::style::apply(ctx, &self.theme);
     }

@@ -38,12 +38,17 @@ pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>) {
             let languages = language_words(cx, narrow);
             let choose = cx.words.say(cx.main, msg::LANGUAGE_MENU, &[]).plain();
             let name = format!("{choose}: {}", languages.plain());
-            let button = Button::new(&languages, Kind::OnPrimary).named(name).opens();
+            let button = Button::new(&languages, Kind::OnPrimary)
+                .named(name)
+                .names()
+                .opens();
             if button.show(ui, cx).clicked() {
                 cx.actions.push(Action::Open(Over::Languages));
             }
             for (message, larger) in [(msg::TEXT_LARGER, true), (msg::TEXT_SMALLER, false)] {
-                let words = cx.words.say(cx.main, message, &[]);
+                let mut words = cx.words.say(cx.main, message, &[]);
+                // A sign, not a sentence: "A+" stays so where text runs from the right.
+                words.rtl = false;
                 let name = cx.words.rich(cx.main, message.0, Some("name"), &[]).plain();
                 let button = Button::new(&words, Kind::OnPrimary).named(name);
                 if button.show(ui, cx).clicked() {
@@ -59,7 +64,8 @@ pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>) {
 fn language_words(cx: &Cx<'_>, narrow: bool) -> Rich {
     let name = |locale: &crate::words::Locale| {
         if narrow {
-            locale.manifest.tag.to_uppercase()
+            let tag = &locale.manifest.tag;
+            tag.split('-').next().unwrap_or(tag).to_uppercase()
         } else {
             locale.manifest.name.clone()
         }

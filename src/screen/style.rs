@@ -1,4 +1,4 @@
-//! What egui itself draws: the search field, scrollbars, the caret.
+//! What egui itself draws: panels and scrollbars.
 
 use std::sync::Arc;
 
@@ -6,7 +6,8 @@ use egui::{Context, FontData, FontDefinitions, FontFamily, Stroke};
 
 use super::theme::{Theme, space};
 
-/// The name of the one font that egui is given, for the search field.
+/// The name of the one font that egui is given. The guide paints its own text; egui must have a
+/// font all the same, for the warnings that it paints over a page in a debug build.
 const FONT: &str = "noto-sans";
 
 /// Gives egui the guide's font and colors, and takes its own keys and
@@ -36,12 +37,6 @@ pub fn apply(ctx: &Context, theme: &Theme) {
         visuals.panel_fill = theme.paper;
         visuals.window_fill = theme.card;
         visuals.extreme_bg_color = theme.card;
-        visuals.override_text_color = Some(theme.ink);
-        visuals.selection.bg_fill = theme.highlight;
-        visuals.selection.stroke = Stroke::new(1.0, theme.primary);
-        // A blinking caret would repaint the window for as long as it is open.
-        visuals.text_cursor.blink = false;
-        visuals.text_cursor.stroke = Stroke::new(2.0, theme.ink);
         let edge = Stroke::new(2.0, theme.control);
         for widget in [
             &mut visuals.widgets.inactive,

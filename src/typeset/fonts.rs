@@ -13,6 +13,9 @@ use parley::{FontContext, FontData, FontWeight};
 /// The stack that every other stack falls back to.
 pub const LATIN: &str = "latin";
 
+/// The stack for a line that holds the names of several languages.
+pub const NAMES: &str = "names";
+
 /// The stack for Urdu that is printed; on the screen it is set in "urdu".
 pub const URDU_ON_PAPER: &str = "urdu-paper";
 
@@ -93,6 +96,13 @@ const STACKS: &[FontStack] = &[
         // Text in Naskh can be copied out of a PDF in order, text in Nastaliq cannot.
         id: URDU_ON_PAPER,
         faces: &[NASKH, NASKH_BOLD, SANS, SANS_BOLD],
+    },
+    FontStack {
+        // The names of languages side by side, each in its own letters.
+        id: NAMES,
+        faces: &[
+            SANS, SANS_BOLD, ARABIC, NASKH, BENGALI, DEVANAGARI, GURMUKHI, CHINESE, KOREAN,
+        ],
     },
     FontStack {
         id: "bengali",

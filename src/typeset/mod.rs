@@ -13,13 +13,15 @@
 //! ```
 
 mod caret;
+mod editor;
 mod fonts;
 mod laid;
 mod layout;
 mod request;
 
 pub use caret::{Move, Spot};
-pub use fonts::{Face, FaceSource, FontStack, Fonts, LATIN, URDU_ON_PAPER};
+pub use editor::{Cell, Delete, Editor, Go, MOST, Row, first_strong, stack_for};
+pub use fonts::{Face, FaceSource, FontStack, Fonts, LATIN, NAMES, URDU_ON_PAPER};
 pub use laid::{Glyph, GlyphRun, Laid, LaidPiece, Line, Rect4, Strip};
 pub use layout::Typesetter;
 pub use request::{Align, Piece, Request};

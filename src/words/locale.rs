@@ -8,7 +8,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use super::msg;
-use super::values::{Value, grouped, plain, unbroken};
+use super::values::{Value, grouped, plain, unbroken, unbroken_date};
 
 /// The side from which a language is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -68,6 +68,7 @@ pub struct Locale {
     /// What it is.
     pub manifest: Manifest,
     bundle: FluentBundle<FluentResource>,
+    framed: bool,
     values: FluentArgs<'static>,
 }
 
@@ -109,6 +110,7 @@ impl Locale {
         let mut locale = Self {
             manifest,
             bundle,
+            framed: false,
             values: FluentArgs::new(),
         };
         let mut args = FluentArgs::new();
@@ -116,6 +118,7 @@ impl Locale {
             args.set(name.clone(), locale.value(value));
         }
         locale.values = args;
+        locale.framed = locale.check_frame();
         locale
     }
 
@@ -148,6 +151,10 @@ impl Locale {
     /// language offered: buttons that nobody can read lead nowhere.
     #[must_use]
     pub fn has_frame(&self) -> bool {
+        self.framed
+    }
+
+    fn check_frame(&self) -> bool {
         msg::ALL.iter().all(|message| self.has(message.0, None))
             && msg::ATTRIBUTES
                 .iter()
@@ -209,7 +216,7 @@ impl Locale {
             ("month", Arg::Text(self.month(date.month()))),
             ("year", Arg::Text(date.year().to_string())),
         ];
-        self.placed(msg::DATE, &args)
+        unbroken_date(&self.placed(msg::DATE, &args))
     }
 
     /// A month and its year.

@@ -28,6 +28,22 @@ pub fn unbroken(text: &str) -> String {
     text.replace(' ', "\u{a0}").replace('-', "\u{2011}")
 }
 
+/// A date in which no line may break: not at its spaces, and not between its
+/// parts where a language writes it without spaces.
+#[must_use]
+pub fn unbroken_date(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            ' ' => out.push('\u{a0}'),
+            // U+2060 WORD JOINER: Han and Hangul may otherwise break anywhere.
+            '\u{3000}'.. => out.extend(['\u{2060}', c, '\u{2060}']),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
 /// The text without marks of direction and with ordinary spaces and hyphens:
 /// for plain text, for copying and for assistive technology.
 #[must_use]

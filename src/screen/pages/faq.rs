@@ -1,6 +1,6 @@
 //! Questions and answers: the search box and list, and the open answer.
 
-use egui::{Key, Role, TextEdit, Ui, vec2};
+use egui::{Id, Ui};
 
 use super::{blocks, title};
 use crate::guide::{FaqEntry, Guide};
@@ -8,6 +8,7 @@ use crate::pages::{Page, Text};
 use crate::screen::state::Action;
 use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
 use crate::screen::widgets::Cx;
+use crate::screen::widgets::field::{self, Field};
 use crate::screen::widgets::text::{Style, column, rich, row};
 use crate::search::{Hit, Index, fold};
 use crate::words::{Arg, Link, Rich, Span, ids, msg};
@@ -143,33 +144,14 @@ fn search_box(ui: &mut Ui, cx: &mut Cx<'_>, query: &str) {
     };
     let label = rich(ui, cx, &label, style, &[]);
     let hint = cx.words.say(cx.main, msg::FAQ_SEARCH_HINT, &[]).plain();
+    let field = Field {
+        id: Id::unique("search"),
+        label: label.id,
+        hint: &hint,
+    };
     let mut text = query.to_owned();
-    let font = egui::FontId::proportional(size::BODY * cx.scale);
-    let height = (size::BODY * cx.scale * 1.6).max(space::TARGET);
-    let edit = TextEdit::singleline(&mut text)
-        .id_salt("search")
-        .font(font.clone())
-        .hint_text(
-            egui::RichText::new(hint)
-                .font(font.clone())
-                .color(cx.theme.muted),
-        )
-        .text_color(cx.theme.ink)
-        .margin(vec2(
-            space::GAP,
-            (height - size::BODY * cx.scale * 1.36) / 2.0,
-        ))
-        .desired_width(f32::INFINITY)
-        .min_size(vec2(0.0, height));
-    let response = ui.add(edit).labelled_by(label.id);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::SearchInput);
-    });
-    super::super::widgets::ring(ui, &response, cx.theme.focus);
+    field::search(ui, cx, &mut text, &field);
     if text != query {
         cx.actions.push(Action::Search(text));
-    }
-    if response.has_focus() && ui.input(|i| i.key_pressed(Key::Escape)) && !query.is_empty() {
-        cx.actions.push(Action::Search(String::new()));
     }
 }

@@ -169,7 +169,7 @@ fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
         egui::Direction::LeftToRight
     };
     let layout =
-        Layout::from_main_dir_and_cross_align(direction, egui::Align::Center).with_main_wrap(true);
+        Layout::from_main_dir_and_cross_align(direction, egui::Align::Min).with_main_wrap(true);
     let room = vec2(ui.available_width(), space::TARGET);
     ui.allocate_ui_with_layout(room, layout, |ui| {
         ui.spacing_mut().item_spacing = vec2(space::LINE + 2.0, space::LINE + 2.0);

@@ -38,6 +38,13 @@ pub fn title(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
     } else {
         None
     };
+    if let Some(second) = cx.second
+        && !page.has_second_in(&second.manifest.tag)
+    {
+        let words = cx.words.say(second, msg::NOT_TRANSLATED, &[]);
+        let small = cx.small();
+        super::widgets::text::rich(ui, cx, &words, small, &[]);
+    }
     if let Some(state) = state {
         let words = cx.words.say(cx.main, state, &[]);
         let small = cx.small();

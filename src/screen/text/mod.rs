@@ -20,7 +20,7 @@ pub use atlas::{Atlas, GlyphKey, Slot};
 pub use paint::{Canvas, Decor, Look};
 pub use select::Selection;
 
-use crate::typeset::{Laid, Rect4, Request, Typesetter};
+use crate::typeset::{Editor, Laid, Rect4, Request, Typesetter};
 use crate::words::plain;
 
 /// Layout, painting and selection of all text in a window.
@@ -32,6 +32,8 @@ pub struct TextSystem {
     pub canvas: Canvas,
     /// What is selected on the page.
     pub selection: Selection,
+    /// Caret and composition of the field that was written in last, and which one that is.
+    pub editor: Option<(Id, Editor)>,
 }
 
 impl TextSystem {
@@ -57,6 +59,7 @@ impl TextSystem {
     /// Forgets every text that was shown, for a kiosk that is wiped.
     pub fn forget(&mut self) {
         self.selection.forget();
+        self.editor = None;
         self.canvas.forget();
         self.typesetter.forget();
     }

@@ -8,7 +8,7 @@ use super::text::{Style, prepare};
 use super::{Cx, ring};
 use crate::screen::text::Look;
 use crate::screen::theme::{Theme, size, space};
-use crate::typeset::Align;
+use crate::typeset::{Align, NAMES, Request};
 use crate::words::Rich;
 
 /// How a button looks.
@@ -75,6 +75,8 @@ pub struct Button<'a> {
     pub wide: bool,
     /// Whether a mark shows that it opens a list.
     pub opens: bool,
+    /// Whether its words are names of languages, each in its own script.
+    pub names: bool,
     /// A name of its own, for tests and for moving the keyboard.
     pub id: Option<Id>,
 }
@@ -89,6 +91,7 @@ impl<'a> Button<'a> {
             name: None,
             wide: false,
             opens: false,
+            names: false,
             id: None,
         }
     }
@@ -104,6 +107,13 @@ impl<'a> Button<'a> {
     #[must_use]
     pub fn wide(mut self) -> Self {
         self.wide = true;
+        self
+    }
+
+    /// The same with words that are names of languages.
+    #[must_use]
+    pub fn names(mut self) -> Self {
+        self.names = true;
         self
     }
 
@@ -135,10 +145,11 @@ impl<'a> Button<'a> {
         };
         let mark = if self.opens { space::MARK } else { 0.0 };
         let room = (ui.available_width() - 2.0 * pad - mark).max(1.0);
-        let one_line = prepared.request(locale, style, cx.scale, None);
+        let names = self.names;
+        let one_line = in_stack(prepared.request(locale, style, cx.scale, None), names);
         let mut laid = cx.text.lay_out(ui.ctx(), &one_line);
         if laid.size().0 > room {
-            let request = prepared.request(locale, style, cx.scale, Some(room));
+            let request = in_stack(prepared.request(locale, style, cx.scale, Some(room)), names);
             laid = cx.text.lay_out(ui.ctx(), &request);
         }
         let (words_width, height) = laid.size();
@@ -202,6 +213,14 @@ impl<'a> Button<'a> {
             ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         }
         response
+    }
+}
+
+/// The request in the stack that has every script, when its words need that.
+fn in_stack(request: Request<'_>, names: bool) -> Request<'_> {
+    Request {
+        stack: if names { NAMES } else { request.stack },
+        ..request
     }
 }
 

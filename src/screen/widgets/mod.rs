@@ -4,6 +4,7 @@
 pub mod button;
 pub mod card;
 pub mod choice;
+pub mod field;
 pub mod over;
 pub mod scroll;
 pub mod text;

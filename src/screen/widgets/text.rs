@@ -73,6 +73,8 @@ impl Cx<'_> {
 pub struct Prepared {
     /// The words in logical order.
     pub text: String,
+    /// Whether the text as a whole runs from right to left.
+    rtl: bool,
     pieces: Vec<Piece>,
     links: Vec<Link>,
 }
@@ -82,6 +84,7 @@ pub struct Prepared {
 pub fn prepare(rich: &Rich, sources: &[usize]) -> Prepared {
     let mut prepared = Prepared {
         text: String::new(),
+        rtl: rich.rtl,
         pieces: Vec::new(),
         links: Vec::new(),
     };
@@ -130,16 +133,18 @@ impl Prepared {
         width: Option<f32>,
     ) -> Request<'a> {
         let title = style.size >= size::HEADING;
-        let line_height = if title {
-            size::TITLE_LINE.max(locale.manifest.line_height - 0.15)
+        let line_height = locale.manifest.line_height;
+        // Titles stand closer, except where letters reach as far as in Nastaliq.
+        let line_height = if title && line_height < 2.0 {
+            size::TITLE_LINE.max(line_height - 0.15)
         } else {
-            locale.manifest.line_height
+            line_height
         };
         Request {
             pieces: &self.pieces,
             stack: &locale.manifest.font_stack,
             lang: &locale.manifest.tag,
-            rtl: locale.is_rtl(),
+            rtl: self.rtl,
             size: style.size
                 * if style.size >= size::TITLE {
                     title_scale(scale)
@@ -254,7 +259,9 @@ pub fn both(
     sources: &[usize],
     numbered: bool,
 ) {
-    let Some(second) = &text.second else {
+    // What neither language has is in English in both, and said once.
+    let second = text.second.as_ref();
+    let Some(second) = second.filter(|second| second.lang != text.main.lang) else {
         rich(ui, cx, &text.main, style, sources);
         return;
     };

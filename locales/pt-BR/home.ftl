@@ -1,0 +1,14 @@
+# The first page.
+
+home-title = Uma pessoa querida está na cadeia com um pedido de retenção do ICE (“ICE hold”). Veja o que você pode fazer agora.
+home-steps = Ir passo a passo
+    .text = Responda a algumas perguntas. Leva cerca de { $minutes-walk } minutos. Você recebe um plano: o que fazer hoje, o que perguntar aos advogados e no que pensar antes de pagar a fiança criminal (“bail”).
+home-start = Começar
+home-resume = Continuar de onde parou
+home-faq = Perguntas e respostas
+    .text = { $count ->
+        [one] { $count } resposta para pesquisar
+       *[other] { $count } respostas para pesquisar
+    }
+home-about = Sobre este guia
+    .text = Para quem é, de onde vem, de quando é

@@ -1,0 +1,52 @@
+# Ang balangkas ng bawat page: itaas, mga button, ibaba, at mga mensahe ng programa.
+
+frame-app-name = Kapag may ICE hold
+frame-text-smaller = A–
+    .name = Paliitin ang letra
+frame-text-larger = A+
+    .name = Palakihin ang letra
+frame-language-menu = Pumili ng wika
+frame-read-in = Basahin ang gabay na ito sa
+frame-second-language = Magpakita ng pangalawang wika sa tabi
+frame-no-second = Walang pangalawang wika
+frame-close = Isara
+frame-back = Bumalik
+frame-continue = Magpatuloy
+frame-change = Palitan
+frame-change-what = Palitan: { $what }
+frame-home = Simula
+frame-footer-offline = Gumagana kahit walang internet
+frame-footer-nothing-saved = Hindi sine-save ang inilalagay ninyo
+frame-footer-advice = Impormasyong legal, hindi payong legal · Nilalaman noong { $date }
+frame-erase = Burahin at magsimula ulit
+frame-erased = Nabura na ang mga sagot ninyo.
+frame-draft = Draft pa lang ang saling ito. Hindi pa ito nasusuri ng isang taong nagbigay ng pangalan.
+frame-not-translated = Hindi pa naisasalin ang bahaging ito. Nasa Ingles muna ito.
+frame-settings-set-aside = Hindi mabasa ang settings file ninyo. Itinabi ito, at ang karaniwang settings ang ginagamit ngayon.
+frame-settings-not-saved = Hindi na-save ang settings ninyo. Tatagal lang ang mga ito hanggang isara ninyo ang programa.
+frame-page-gone = Wala sa gabay ang page na ito. Bumalik po sa simula.
+frame-clock-wrong = Mukhang mali ang orasan ng computer na ito. Ipinapakita pa rin ng gabay ang mga petsa, pero hindi nito masasabi kung alin ang luma na.
+
+date-day = { $month } { $day }, { $year }
+date-month-year = { $month } { $year }
+date-month-1 = Enero
+date-month-2 = Pebrero
+date-month-3 = Marso
+date-month-4 = Abril
+date-month-5 = Mayo
+date-month-6 = Hunyo
+date-month-7 = Hulyo
+date-month-8 = Agosto
+date-month-9 = Setyembre
+date-month-10 = Oktubre
+date-month-11 = Nobyembre
+date-month-12 = Disyembre
+
+sources-title = Saan ito galing
+sources-checked = Sinuri noong { $date }.
+sources-as-of = Ang pinakabagong pinagkunan ay mula noong { $date }.
+sources-known = Kilalang batas ito. Hindi na ito binasa ulit sa pagsusuring ito.
+sources-uncertain = Hindi kami sigurado rito. Magtanong sa abogado.
+sources-overdue = Dapat ay nasuri na ulit ito bago ang { $date }. Baka nagbago na ito.
+sources-number = Pinagkunan { $number }
+sources-page-overdue = Dapat ay nasuri na ulit ang isang bahagi ng page na ito bago ang { $date }. Baka nagbago na ang batas mula noon. Itanong sa abogado kung ano ang totoo ngayon.
