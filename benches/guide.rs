@@ -123,5 +123,24 @@ fn frame(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, content, layout, frame);
+fn languages(c: &mut Criterion) {
+    let (guide, words) = check::load(&Files::built_in()).unwrap();
+    let tags: Vec<String> = words.offered().map(|l| l.manifest.tag.clone()).collect();
+    let question = guide.walkthrough.find("where").unwrap();
+    let today = guide.content_date;
+    let settings = (Settings::default(), None);
+    let mut app = App::new(guide, words, Store::nowhere(), settings, None, Some(today));
+    app.act(Action::Go(Place::Question(question)));
+    let mut stage = support::Stage::new(vec2(1280.0, 800.0), 1.0);
+    app.prepare(&stage.ctx);
+    let mut all = tags.iter().cycle();
+    c.bench_function("language switch to the first frame", |b| {
+        b.iter(|| {
+            app.act(Action::Language(all.next().unwrap().clone()));
+            stage.pass(Vec::new(), |ui| app.ui(ui));
+        });
+    });
+}
+
+criterion_group!(benches, content, layout, frame, languages);
 criterion_main!(benches);

@@ -362,8 +362,8 @@ fn an_unknown_question_answer_language_or_page_is_one_sentence_with_the_nearest(
             "there is no language \"es-\"; the nearest is \"es\"",
         ),
         (
-            &["search", "bail", "--lang", "zz"],
-            "there is no language \"zz\"; the nearest is \"en\"",
+            &["search", "bail", "--lang", "qq"],
+            "there is no language \"qq\"; the nearest is \"en\"",
         ),
         (
             &["page", "shuold-we-pay"],

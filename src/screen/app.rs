@@ -293,7 +293,7 @@ impl App {
         let fresh = state.over != self.over_before;
         match &state.over {
             None => {}
-            Some(Over::Languages) => frame::languages(ui, cx, state, fresh),
+            Some(Over::Languages) => frame::language_dialog(ui, cx, state, fresh),
             Some(Over::Source(number)) => {
                 blocks::source_dialog(ui, cx, &page.blocks, *number, fresh);
             }

@@ -7,7 +7,7 @@ use super::text::Look;
 use super::theme::{size, space};
 use super::widgets::button::{Button, Kind};
 use super::widgets::text::{Style, column, prepare, rich, row};
-use super::widgets::{Cx, over, ring};
+use super::widgets::{Cx, languages, over, ring};
 use crate::pages::Composer;
 use crate::words::{Arg, Rich, Span, msg};
 
@@ -191,56 +191,33 @@ pub fn notice(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, notice: &No
 }
 
 /// The dialog in which languages are chosen.
-pub fn languages(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
+pub fn language_dialog(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
     let title = cx.words.say(cx.main, msg::READ_IN, &[]);
     let second = cx.words.say(cx.main, msg::SECOND_LANGUAGE, &[]);
     let none = cx.words.say(cx.main, msg::NO_SECOND, &[]);
     let name = cx.words.say(cx.main, msg::LANGUAGE_MENU, &[]).plain();
     over::dialog(ui, cx, "languages", &name, fresh, |ui, cx| {
         let heading = cx.heading(2);
+        let words = cx.words;
+        let now = cx.main.manifest.tag.clone();
         rich(ui, cx, &title, heading, &[]);
-        for locale in cx.words.offered() {
-            let chosen = locale.manifest.tag == cx.main.manifest.tag;
-            let name = own_name(locale);
-            if pill(ui, cx, &name, chosen) {
-                cx.actions
-                    .push(Action::Language(locale.manifest.tag.clone()));
-            }
-        }
+        languages::rows(ui, cx.rtl(), |ui| {
+            let pressed = languages::pills(ui, cx, words.offered(), Some(&now));
+            cx.actions.extend(pressed.map(Action::Language));
+        });
         ui.add_space(space::GAP);
         rich(ui, cx, &second, heading, &[]);
-        if pill(ui, cx, &none, state.settings.second.is_none()) {
-            cx.actions.push(Action::Second(None));
-        }
-        for locale in cx.words.offered() {
-            if locale.manifest.tag == cx.main.manifest.tag {
-                continue;
+        languages::rows(ui, cx.rtl(), |ui| {
+            let chosen = state.settings.second.is_none();
+            let button = Button::new(&none, Kind::Pill { chosen }).show(ui, cx);
+            if button.clicked() {
+                cx.actions.push(Action::Second(None));
             }
-            let chosen = state.settings.second.as_ref() == Some(&locale.manifest.tag);
-            let name = own_name(locale);
-            if pill(ui, cx, &name, chosen) {
-                cx.actions
-                    .push(Action::Second(Some(locale.manifest.tag.clone())));
-            }
-        }
+            let others = words.offered().filter(|l| l.manifest.tag != now);
+            let chosen = state.settings.second.as_deref();
+            let pressed = languages::pills(ui, cx, others, chosen);
+            cx.actions
+                .extend(pressed.map(|tag| Action::Second(Some(tag))));
+        });
     });
-}
-
-fn own_name(locale: &crate::words::Locale) -> Rich {
-    Rich {
-        lang: locale.manifest.tag.as_str().into(),
-        rtl: locale.is_rtl(),
-        spans: vec![Span {
-            text: locale.manifest.name.clone(),
-            bold: false,
-            link: None,
-        }],
-    }
-}
-
-fn pill(ui: &mut Ui, cx: &mut Cx<'_>, words: &Rich, chosen: bool) -> bool {
-    Button::new(words, Kind::Pill { chosen })
-        .wide()
-        .show(ui, cx)
-        .clicked()
 }

@@ -18,13 +18,15 @@ mod fonts;
 mod laid;
 mod layout;
 mod request;
+mod row;
 
 pub use caret::{Move, Spot};
-pub use editor::{Cell, Delete, Editor, Go, MOST, Row, first_strong, stack_for};
+pub use editor::{Delete, Editor, MOST};
 pub use fonts::{Face, FaceSource, FontStack, Fonts, LATIN, NAMES, URDU_ON_PAPER};
 pub use laid::{Glyph, GlyphRun, Laid, LaidPiece, Line, Rect4, Strip};
 pub use layout::Typesetter;
 pub use request::{Align, Piece, Request};
+pub use row::{Cell, Go, Row, first_strong, stack_for};
 
 /// Whether a character has no shape of its own: isolates, joiners, marks of direction, controls.
 ///

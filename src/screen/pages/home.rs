@@ -1,6 +1,6 @@
 //! The first page.
 
-use egui::{Frame, Layout, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Frame, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::title;
 use crate::pages::{Block, Page, Text};
@@ -10,7 +10,7 @@ use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
 use crate::screen::widgets::button::{Button, Kind};
 use crate::screen::widgets::card::whole;
 use crate::screen::widgets::text::{Style, column, prepare, rich, row};
-use crate::screen::widgets::{Cx, ring};
+use crate::screen::widgets::{Cx, languages, ring};
 use crate::words::msg;
 
 /// Draws it. `under_way` tells whether questions are already answered.
@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bo
         }
     }
     ui.add_space(space::GAP);
-    languages(ui, cx);
+    language_pills(ui, cx);
 }
 
 /// The page's blocks as pairs of a name and what it is about.
@@ -161,34 +161,12 @@ fn link_card(ui: &mut Ui, cx: &mut Cx<'_>, name: &Text, text: &Text, place: &Pla
     }
 }
 
-/// Every language by its own name, as many to a row as there is room for.
-fn languages(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let direction = if cx.rtl() {
-        egui::Direction::RightToLeft
-    } else {
-        egui::Direction::LeftToRight
-    };
-    let layout =
-        Layout::from_main_dir_and_cross_align(direction, egui::Align::Min).with_main_wrap(true);
-    let room = vec2(ui.available_width(), space::TARGET);
-    ui.allocate_ui_with_layout(room, layout, |ui| {
-        ui.spacing_mut().item_spacing = vec2(space::LINE + 2.0, space::LINE + 2.0);
-        for locale in cx.words.offered() {
-            let name = crate::words::Rich {
-                lang: locale.manifest.tag.as_str().into(),
-                rtl: locale.is_rtl(),
-                spans: vec![crate::words::Span {
-                    text: locale.manifest.name.clone(),
-                    bold: false,
-                    link: None,
-                }],
-            };
-            let chosen = locale.manifest.tag == cx.main.manifest.tag;
-            let pill = Button::new(&name, Kind::Pill { chosen }).show(ui, cx);
-            if pill.clicked() {
-                cx.actions
-                    .push(Action::Language(locale.manifest.tag.clone()));
-            }
-        }
+/// Every language that can be read.
+fn language_pills(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let words = cx.words;
+    let now = cx.main.manifest.tag.clone();
+    languages::rows(ui, cx.rtl(), |ui| {
+        let pressed = languages::pills(ui, cx, words.offered(), Some(&now));
+        cx.actions.extend(pressed.map(Action::Language));
     });
 }

@@ -217,11 +217,11 @@ impl<'a> Button<'a> {
 }
 
 /// The request in the stack that has every script, when its words need that.
-fn in_stack(request: Request<'_>, names: bool) -> Request<'_> {
-    Request {
-        stack: if names { NAMES } else { request.stack },
-        ..request
+fn in_stack(mut request: Request<'_>, names: bool) -> Request<'_> {
+    if names {
+        request.stack = NAMES;
     }
+    request
 }
 
 /// A small triangle that points down.

@@ -4,23 +4,25 @@
 //! wrong way. This one is laid out like every other text of the guide. What is typed is kept by
 //! the caller alone; see [`Editor`].
 
+mod hand;
+mod read_out;
+
 use std::sync::Arc;
 
-use egui::accesskit::{self, Action, ActionData, ActionRequest, TextPosition};
+use egui::accesskit::Action;
 use egui::emath::GuiRounding as _;
 use egui::output::IMEOutput;
-use egui::text_edit::TextEditState;
 use egui::{
-    CursorIcon, Event, EventFilter, IMEPurpose, Id, ImeEvent, Key, Modifiers, Pos2, Rect, Response,
-    Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    CursorIcon, Event, IMEPurpose, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
+use self::hand::{Hand, events};
+use self::read_out::{direction, read_out};
 use super::{Cx, ring};
 use crate::screen::text::{Decor, Look};
 use crate::screen::theme::{size, space};
-use crate::typeset::{
-    Cell, Delete, Editor, Go, Laid, Piece, Request, Row, Spot, first_strong, stack_for,
-};
+use crate::typeset::{Editor, Laid, Piece, Request, Row, first_strong, stack_for};
 
 /// The caret's width.
 const CARET: f32 = 2.0;
@@ -189,171 +191,6 @@ impl Shown {
     }
 }
 
-/// The events that are for the field. Escape is one of them while there is something to clear;
-/// after that, it leaves the field.
-fn events(ui: &Ui, id: Id, focused: bool, empty: bool) -> Vec<Event> {
-    let filter = EventFilter {
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        escape: !empty,
-        tab: false,
-    };
-    if focused {
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        // By this, the selection of the page knows that keys belong to a text field. No text is
-        // in it.
-        if TextEditState::load(ui.ctx(), id).is_none() {
-            TextEditState::default().store(ui.ctx(), id);
-        }
-    }
-    let mut events = ui.input(|input| input.filtered_events(&filter));
-    // Screen readers ask without giving the keyboard to the field.
-    events.retain(|event| focused || matches!(event, Event::AccessKitActionRequest(_)));
-    events
-}
-
-/// What carries an event out.
-struct Hand<'a> {
-    editor: &'a mut Editor,
-    text: &'a mut String,
-    row: &'a Row,
-}
-
-impl Hand<'_> {
-    /// Does what a screen reader asks for.
-    fn asked(&mut self, id: Id, request: &ActionRequest) -> bool {
-        if request.target_node != id.accesskit_id() {
-            return false;
-        }
-        match (request.action, &request.data) {
-            (Action::SetValue, Some(ActionData::Value(value))) => {
-                self.editor.finish(self.text);
-                self.editor.select(0..self.text.len());
-                self.editor.insert(self.text, value);
-            }
-            (Action::ReplaceSelectedText, Some(ActionData::Value(value))) => {
-                self.editor.insert(self.text, value);
-            }
-            (Action::SetTextSelection, Some(ActionData::SetTextSelection(wanted))) => {
-                let anchor = spot_of(id, self.row, wanted.anchor);
-                let focus = spot_of(id, self.row, wanted.focus);
-                let (Some(anchor), Some(focus)) = (anchor, focus) else {
-                    return false;
-                };
-                self.editor.finish(self.text);
-                self.editor.place(anchor, false);
-                self.editor.place(focus, true);
-            }
-            _ => return false,
-        }
-        true
-    }
-
-    /// Does what a key, the clipboard or an input method says.
-    fn told(&mut self, ui: &Ui, event: &Event) -> bool {
-        match event {
-            Event::Ime(event) => self.compose(event),
-            // Enter is a key of its own.
-            Event::Text(new) if new == "\n" || new == "\r" => return false,
-            Event::Text(new) | Event::Paste(new) if !new.is_empty() => {
-                self.editor.insert(self.text, new);
-            }
-            Event::Copy => self.copy(ui),
-            Event::Cut if !self.editor.selection().is_empty() => {
-                self.copy(ui);
-                self.editor.insert(self.text, "");
-            }
-            Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            } => return self.key(ui, *key, *modifiers),
-            _ => return false,
-        }
-        true
-    }
-
-    fn copy(&mut self, ui: &Ui) {
-        self.editor.finish(self.text);
-        let selected = self.text.get(self.editor.selection()).unwrap_or_default();
-        if !selected.is_empty() {
-            ui.copy_text(selected.to_owned());
-        }
-    }
-
-    fn compose(&mut self, event: &ImeEvent) {
-        match event {
-            ImeEvent::Preedit {
-                text,
-                active_range_chars,
-            } => self
-                .editor
-                .compose(self.text, text, active_range_chars.clone()),
-            ImeEvent::Commit(new) => self.editor.commit(self.text, new),
-            ImeEvent::DeleteSurrounding {
-                before_chars,
-                after_chars,
-            } => self
-                .editor
-                .delete_around(self.text, *before_chars, *after_chars),
-            // Deprecated messages without meaning.
-            _ => {}
-        }
-    }
-
-    fn key(&mut self, ui: &Ui, key: Key, modifiers: Modifiers) -> bool {
-        let mac = ui.os().is_mac();
-        let by_word = modifiers.ctrl || modifiers.alt;
-        let far = modifiers.mac_cmd;
-        let delete = match key {
-            Key::Backspace if far => Some(Delete::ToStart),
-            Key::Backspace if by_word => Some(Delete::WordBack),
-            Key::Backspace => Some(Delete::Back),
-            // Shift and Delete cut, where that is the custom.
-            Key::Delete if modifiers.shift && !mac => None,
-            Key::Delete if far => Some(Delete::ToEnd),
-            Key::Delete if by_word => Some(Delete::WordAhead),
-            Key::Delete => Some(Delete::Ahead),
-            _ => None,
-        };
-        if let Some(delete) = delete {
-            self.editor.delete(self.text, self.row, delete);
-            return true;
-        }
-        let (left, right) = if self.row.rtl() {
-            (Go::End, Go::Start)
-        } else {
-            (Go::Start, Go::End)
-        };
-        let go = match key {
-            Key::ArrowLeft if far => left,
-            Key::ArrowRight if far => right,
-            Key::ArrowLeft if by_word => Go::WordLeft,
-            Key::ArrowRight if by_word => Go::WordRight,
-            Key::ArrowLeft => Go::Left,
-            Key::ArrowRight => Go::Right,
-            Key::Home | Key::ArrowUp => Go::Start,
-            Key::End | Key::ArrowDown => Go::End,
-            Key::A if modifiers.command => {
-                self.editor.finish(self.text);
-                self.editor.select(0..self.text.len());
-                return true;
-            }
-            // An input method takes its own Escape.
-            Key::Escape if self.editor.composed().is_none() => {
-                self.editor.select(0..self.text.len());
-                self.editor.insert(self.text, "");
-                return true;
-            }
-            _ => return false,
-        };
-        self.editor.finish(self.text);
-        self.editor.go(self.row, go, modifiers.shift);
-        true
-    }
-}
-
 /// Acts on the mouse or a finger. Whether the text on the screen may have changed.
 fn point(
     ui: &Ui,
@@ -432,131 +269,6 @@ fn describe(
         node.add_action(Action::ReplaceSelectedText);
         node.add_action(Action::SetTextSelection);
     });
-}
-
-/// Gives screen readers and magnifiers the text character by character, with the caret in it.
-fn read_out(
-    ui: &mut Ui,
-    response: &Response,
-    inner: Rect,
-    origin: Pos2,
-    shown: &Shown,
-    editor: &Editor,
-) {
-    let id = response.id;
-    let text = shown.laid.text();
-    // A text run counts the bytes of a character in eight bits.
-    if shown.row.cells().iter().any(|cell| cell.range.len() > 255) {
-        return;
-    }
-    let place = |spot: Spot| place_of(id, &shown.row, spot);
-    if response.has_focus() {
-        let (anchor, focus) = (place(editor.anchor()), place(editor.caret()));
-        ui.ctx().accesskit_node_builder(id, |node| {
-            node.set_text_selection(accesskit::TextSelection { anchor, focus });
-        });
-    }
-    // egui gives a node a parent only by way of an `Ui`.
-    let builder = UiBuilder::new().scope_id(id.with("runs")).max_rect(inner);
-    let runs = ui.new_child(builder.accessibility_parent(id));
-    let count = shown.row.stretches().count().max(1);
-    let empty: &[Cell] = &[];
-    let stretches = shown.row.stretches().chain([empty]).take(count);
-    for (number, cells) in stretches.enumerate() {
-        let run = run_id(id, number);
-        runs.interact(
-            Rect::from_min_size(origin, vec2(0.0, 0.0)),
-            run,
-            Sense::hover(),
-        );
-        let rtl = cells.first().map_or(shown.laid.rtl(), |cell| cell.rtl);
-        let x0 = cells.iter().map(|c| c.x0).reduce(f32::min).unwrap_or(0.0);
-        let x1 = cells.iter().map(|c| c.x1).reduce(f32::max).unwrap_or(0.0);
-        let start = cells.first().map_or(0, |cell| cell.range.start);
-        let end = cells.last().map_or(0, |cell| cell.range.end);
-        let from_start = |cell: &Cell| if rtl { x1 - cell.x1 } else { cell.x0 - x0 };
-        // Every index is under `editor::MOST`.
-        let words = cells
-            .iter()
-            .enumerate()
-            .filter(|(_, cell)| cell.starts_word());
-        let words: Vec<u8> = words.filter_map(|(at, _)| u8::try_from(at).ok()).collect();
-        let lengths = cells
-            .iter()
-            .filter_map(|c| u8::try_from(c.range.len()).ok());
-        let lengths: Vec<u8> = lengths.collect();
-        let bounds = shown.rect(origin, x0, x1);
-        ui.ctx().accesskit_node_builder(run, |node| {
-            node.set_role(Role::TextRun);
-            node.set_text_direction(direction(rtl));
-            node.set_value(text.get(start..end).unwrap_or_default());
-            node.set_character_lengths(lengths);
-            node.set_character_positions(cells.iter().map(from_start).collect::<Vec<f32>>());
-            node.set_character_widths(cells.iter().map(|c| c.x1 - c.x0).collect::<Vec<f32>>());
-            node.set_word_starts(words);
-            node.set_bounds(accesskit::Rect {
-                x0: bounds.min.x.into(),
-                y0: bounds.min.y.into(),
-                x1: bounds.max.x.into(),
-                y1: bounds.max.y.into(),
-            });
-            if let Some(before) = number.checked_sub(1) {
-                node.set_previous_on_line(run_id(id, before).accesskit_id());
-            }
-            if number + 1 < count {
-                node.set_next_on_line(run_id(id, number + 1).accesskit_id());
-            }
-        });
-    }
-}
-
-fn run_id(id: Id, number: usize) -> Id {
-    id.with(("run", number))
-}
-
-fn direction(rtl: bool) -> accesskit::TextDirection {
-    if rtl {
-        accesskit::TextDirection::RightToLeft
-    } else {
-        accesskit::TextDirection::LeftToRight
-    }
-}
-
-/// How a screen reader names a place in the text.
-fn place_of(id: Id, row: &Row, spot: Spot) -> TextPosition {
-    let at = |number: usize, character_index: usize| TextPosition {
-        node: run_id(id, number).accesskit_id(),
-        character_index,
-    };
-    let mut last = at(0, 0);
-    for (number, cells) in row.stretches().enumerate() {
-        for (index, cell) in cells.iter().enumerate() {
-            let before = cell.range.contains(&spot.offset);
-            if before && !(spot.upstream && cell.range.start == spot.offset && number + index > 0) {
-                return at(number, index);
-            }
-            last = at(number, index + 1);
-            if cell.range.end == spot.offset && spot.upstream {
-                return last;
-            }
-        }
-    }
-    last
-}
-
-/// The place that a screen reader names.
-fn spot_of(id: Id, row: &Row, place: TextPosition) -> Option<Spot> {
-    if row.cells().is_empty() {
-        return Some(Spot::default());
-    }
-    let mut runs = row.stretches().enumerate();
-    let (_, cells) = runs.find(|(number, _)| run_id(id, *number).accesskit_id() == place.node)?;
-    let (offset, upstream) = match (cells.get(place.character_index), cells.last()) {
-        (Some(cell), _) => (cell.range.start, false),
-        (None, Some(last)) => (last.range.end, true),
-        (None, None) => return None,
-    };
-    Some(Spot { offset, upstream })
 }
 
 #[allow(clippy::too_many_arguments, reason = "all of it is seen")]

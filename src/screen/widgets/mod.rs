@@ -5,6 +5,7 @@ pub mod button;
 pub mod card;
 pub mod choice;
 pub mod field;
+pub mod languages;
 pub mod over;
 pub mod scroll;
 pub mod text;

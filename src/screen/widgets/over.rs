@@ -1,11 +1,11 @@
 //! What lies over the page: a dialog that keeps the keyboard until it is closed.
 
-use egui::{Frame, Id, Modal, Role, ScrollArea, Stroke, Ui};
+use egui::{Frame, Id, Modal, Role, Stroke, Ui};
 
 use super::Cx;
 use super::button::{Button, Kind};
 use super::card::whole;
-use super::scroll::down;
+use super::scroll::{down, up_to};
 use crate::screen::state::Action;
 use crate::screen::theme::space;
 use crate::words::msg;
@@ -39,11 +39,11 @@ pub fn dialog(
             });
             ui.spacing_mut().item_spacing.y = space::LINE;
             let close_height = space::TARGET + 2.0 * space::GAP;
-            ScrollArea::vertical()
-                .max_height(screen.height() - 2.0 * space::PAGE - close_height - 2.0 * space::CARD)
-                .show(ui, |ui| {
-                    ui.with_layout(down(cx.rtl()), |ui| add(ui, cx));
-                });
+            let most = screen.height() - 2.0 * space::PAGE - close_height - 2.0 * space::CARD;
+            let (theme, rtl) = (*cx.theme, cx.rtl());
+            up_to(ui, &theme, most, rtl, |ui| {
+                ui.with_layout(down(rtl), |ui| add(ui, cx));
+            });
             ui.add_space(space::LINE);
             let words = cx.words.say(cx.main, msg::CLOSE, &[]);
             let close = ui.with_layout(down(cx.rtl()), |ui| {

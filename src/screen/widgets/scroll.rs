@@ -15,18 +15,28 @@ pub fn down(rtl: bool) -> Layout {
     })
 }
 
-/// Shows `add` in a page that scrolls up and down.
+/// Shows `add` in a page that scrolls up and down, and fills the room there is.
 pub fn page(ui: &mut Ui, theme: &Theme, salt: u64, rtl: bool, add: impl FnOnce(&mut Ui)) {
     let area = ScrollArea::vertical()
         .id_salt(("page", salt))
         .auto_shrink(false);
+    show(ui, theme, area, rtl, add);
+}
+
+/// Shows `add` at its own height, and scrolls when that is more than `most`.
+pub fn up_to(ui: &mut Ui, theme: &Theme, most: f32, rtl: bool, add: impl FnOnce(&mut Ui)) {
+    let area = ScrollArea::vertical().id_salt("up to").max_height(most);
+    show(ui, theme, area, rtl, add);
+}
+
+fn show(ui: &mut Ui, theme: &Theme, area: ScrollArea, rtl: bool, add: impl FnOnce(&mut Ui)) {
     if !rtl {
         area.show(ui, add);
         return;
     }
     // egui draws its bar at the right, always. For a page read from the right
     // it is hidden, and one like it is drawn at the left.
-    let wanted_id = ui.scope_id().with(("wanted offset", salt));
+    let wanted_id = ui.scope_id().with("wanted offset");
     let wanted: Option<f32> = ui.data_mut(|data| data.remove_temp(wanted_id));
     let area = match wanted {
         Some(offset) => area.vertical_scroll_offset(offset),
@@ -43,14 +53,17 @@ pub fn page(ui: &mut Ui, theme: &Theme, salt: u64, rtl: bool, add: impl FnOnce(&
             },
         )
         .inner;
-    let most = shown.content_size.y - shown.inner_rect.height();
+    let height = shown.inner_rect.height();
+    let most = shown.content_size.y - height;
     if most <= 1.0 {
         return;
     }
-    let track = Rect::from_min_size(whole.min, vec2(space::SCROLL, whole.height()));
-    let share = (track.height() / shown.content_size.y).clamp(0.0, 1.0);
-    let length = (track.height() * share).max(space::TARGET.min(track.height()));
-    let travel = (track.height() - length).max(1.0);
+    let track = Rect::from_min_size(
+        pos2(whole.left(), shown.inner_rect.top()),
+        vec2(space::SCROLL, height),
+    );
+    let length = (height * height / shown.content_size.y).max(space::TARGET.min(height));
+    let travel = (height - length).max(1.0);
     let offset = shown.state.clamped_offset().y;
     let top = track.top() + travel * (offset / most).clamp(0.0, 1.0);
     let thumb = Rect::from_min_size(pos2(track.left(), top), vec2(track.width(), length));
