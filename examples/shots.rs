@@ -34,7 +34,7 @@ const MODEL: [&str; 12] = [
 /// Writes pictures of pages, without a display.
 #[derive(Parser)]
 struct Args {
-    /// home, question:ID, review, plan, faq, faq:ID, term:ID, languages or about; all when left out
+    /// home, question:ID, review, plan, faq, faq:ID, term:ID, contacts, languages or about; all when left out
     #[arg(long)]
     page: Option<String>,
     #[arg(long, default_value = "en")]
@@ -76,9 +76,17 @@ fn main() -> Result<(), Fault> {
 fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
     std::fs::create_dir_all(&args.out)?;
     let (guide, _) = load()?;
-    let mut pages: Vec<String> = ["home", "review", "plan", "faq", "about", "languages"]
-        .map(str::to_owned)
-        .into();
+    let mut pages: Vec<String> = [
+        "home",
+        "review",
+        "plan",
+        "faq",
+        "about",
+        "contacts",
+        "languages",
+    ]
+    .map(str::to_owned)
+    .into();
     let questions = guide.walkthrough.questions();
     pages.extend(questions.map(|(_, q)| format!("question:{}", q.id)));
     pages.extend(["faq:will-they-come-home", "term:detainer"].map(str::to_owned));
@@ -169,6 +177,7 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "plan" => Place::Plan,
             "faq" => Place::Faq(None),
             "about" => Place::About,
+            "contacts" => Place::Contacts,
             "languages" => {
                 app.act(Action::Open(Over::Languages));
                 return Ok(());

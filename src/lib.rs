@@ -16,6 +16,7 @@
 //! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that the screen paints |
 //! | 1 | [`guide`] | what the guide knows, loaded once with every id resolved |
 //! | 1 | [`words`] | locales, messages, inline mark-up, numbers and dates |
+//! | 1 | [`clinic`] | a clinic's own contacts, read entry by entry |
 //! | 1 | [`settings`] | read tolerantly, written atomically |
 //!
 //! # How data flows
@@ -38,6 +39,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod clinic;
 pub mod guide;
 pub mod journey;
 pub mod pages;

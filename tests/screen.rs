@@ -204,6 +204,7 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
         (Place::Review, "review"),
         (Place::Plan, "plan"),
         (Place::About, "about"),
+        (Place::Contacts, "contacts"),
         (Place::Faq(None), "faq"),
         (Place::Faq(Some("should-we-pay".into())), "faq answer"),
     ] {

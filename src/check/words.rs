@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::text;
 use crate::guide::{ChoiceSet, Files, Finding, Guide, QuestionId, QuestionKind, nearest};
-use crate::words::{Inventory, Manifest, SOURCE, ids, msg, take_inventory};
+use crate::words::{Inventory, Manifest, SOURCE, holds_tip_line, ids, msg, take_inventory};
 
 /// What a locale has of one file of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -125,7 +125,7 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
     let mut need = |key: String| {
         keys.insert(key, true);
     };
-    for message in msg::ALL {
+    for message in msg::ALL.iter().chain(msg::PAGES) {
         need(message.0.to_owned());
     }
     for (message, attribute) in msg::ATTRIBUTES {
@@ -265,6 +265,8 @@ const GIVEN_BY_PAGES: &[&str] = &[
     "term",
     "what",
     "year",
+    "line",
+    "reason",
 ];
 
 /// Values that only a plan with a chosen state can place.
@@ -274,7 +276,8 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
     for (key, message) in own {
         for name in &message.places {
             let id = key.split('.').next().unwrap_or(key);
-            let given: &[&str] = if msg::ALL.iter().any(|message| message.0 == id) {
+            let by_name = msg::ALL.iter().chain(msg::PAGES);
+            let given: &[&str] = if by_name.clone().any(|message| message.0 == id) {
                 GIVEN_BY_PAGES
             } else if id.starts_with("plan-") {
                 OF_THE_STATE
@@ -332,22 +335,12 @@ fn shown_without(guide: &Guide, when: &crate::guide::When, name: &str) -> Option
         .map(|(_, code)| code.clone())
 }
 
-/// ICE's tip line must never stand in the guide as help (fact F127). Its digits
-/// are put together here so that this file does not hold the number either.
 fn banned_number(files: &Files, findings: &mut Vec<Finding>) {
-    let banned = [2423, 347, 866].map(|part| part.to_string());
-    let banned: String = banned.iter().rev().map(String::as_str).collect();
     for (path, text) in files.below("") {
         for (index, line) in text.lines().enumerate() {
-            let digits: String = line
-                .chars()
-                .filter(|c| !matches!(c, '-' | ' ' | '(' | ')' | '.' | '\u{2011}' | '\u{a0}'))
-                .collect();
-            if digits.contains(&banned) {
-                findings.push(
-                    Finding::new(path, "", "this is ICE's tip line, which is no help")
-                        .at(Some(index + 1)),
-                );
+            if holds_tip_line(line) {
+                let problem = "this is ICE's tip line, which is no help";
+                findings.push(Finding::new(path, "", problem).at(Some(index + 1)));
             }
         }
     }

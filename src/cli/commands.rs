@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use super::args::{self, Format, GraphFormat};
 use super::{Outcome, graph};
-use crate::check;
 use crate::guide::{Files, FilesError, Finding, Guide, Section, SourceRef, nearest};
 use crate::journey::{self, AnswerError, Answers};
 use crate::pages::{Composer, Page, plain_text};
 use crate::screen;
 use crate::search::Index;
 use crate::words::{Locale, Review, Rich, Words, ids, plain};
+use crate::{check, clinic};
 
 /// Why a command could not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -354,6 +354,7 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
     let fixed = match id {
         "home" => Some(composer.home()),
         "about" => Some(composer.about()),
+        "contacts" => Some(composer.contacts(&clinic::read(&clinic::places()))),
         "faq" => Some(composer.faq_index()),
         "review" => Some(composer.review(&none)),
         "plan" => {
@@ -378,7 +379,7 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
     };
     let page = fixed.or_else(question).or_else(faq).or_else(term);
     page.ok_or_else(|| {
-        let known = ["home", "about", "faq", "review", "plan"].into_iter();
+        let known = ["home", "about", "contacts", "faq", "review", "plan"].into_iter();
         let known = known
             .chain(guide.walkthrough.questions().map(|(_, q)| q.id.as_str()))
             .chain(guide.faq.entries.iter().map(|entry| entry.id.as_str()))

@@ -189,7 +189,7 @@ impl Composer<'_> {
     }
 }
 
-fn append(to: &mut Rich, gap: &str, spans: Vec<Span>) {
+pub(super) fn append(to: &mut Rich, gap: &str, spans: Vec<Span>) {
     to.spans.push(words(gap, false));
     to.spans.extend(spans);
 }
@@ -202,10 +202,14 @@ fn words(text: &str, bold: bool) -> Span {
     }
 }
 
-/// Adds a contact's name, phone and site. Each of the two numbers keeps its own
-/// direction inside isolates, and a phone never breaks over two lines.
 fn add(to: &mut Rich, name: Rich, contact: &Contact) {
     append(to, " ", name.spans);
+    reach(to, contact);
+}
+
+/// Adds a contact's phone and site. Each keeps its own direction inside isolates,
+/// and a phone never breaks over two lines.
+pub(super) fn reach(to: &mut Rich, contact: &Contact) {
     if let Some(phone) = &contact.phone {
         let phone = format!(" \u{2068}{}\u{2069}", unbroken(phone));
         to.spans.push(words(&phone, true));

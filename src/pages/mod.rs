@@ -4,6 +4,7 @@
 mod answers;
 mod block;
 mod compose;
+mod contacts;
 mod plain;
 mod plan;
 mod question;

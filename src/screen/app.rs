@@ -15,6 +15,7 @@ use super::widgets::button::{Button, Kind};
 use super::widgets::card::whole;
 use super::widgets::text::{rich, row};
 use super::widgets::{Cx, over, scroll};
+use crate::clinic::ClinicList;
 use crate::guide::Guide;
 use crate::pages::{Block, Composer, Page, plain_text};
 use crate::search::Index;
@@ -38,6 +39,8 @@ pub struct App {
     composed: Option<Composed>,
     /// The search index and the language it is for.
     index: Option<(String, Rc<Index>)>,
+    /// The clinic's own contacts.
+    clinic: ClinicList,
     system_language: Option<String>,
     today: Option<Date>,
     /// The visit whose heading already has the keyboard.
@@ -74,11 +77,19 @@ impl App {
             text: TextSystem::new(),
             composed: None,
             index: None,
+            clinic: ClinicList::default(),
             system_language,
             today,
             arrived: None,
             over_before: None,
         }
+    }
+
+    /// Shows a clinic's own contacts before the guide's.
+    #[must_use]
+    pub fn with_clinic(mut self, clinic: ClinicList) -> Self {
+        self.clinic = clinic;
+        self
     }
 
     /// Prepares egui: a font, colors, no zoom of its own.
@@ -146,6 +157,7 @@ impl App {
             Place::Review => Some(composer.review(answers)),
             Place::Plan => Some(composer.plan(answers)),
             Place::About => Some(composer.about()),
+            Place::Contacts => Some(composer.contacts(&self.clinic)),
             Place::Faq(None) => Some(composer.faq_index()),
             Place::Faq(Some(id)) => self.guide.faq.find(id).map(|entry| composer.faq(entry)),
         };
@@ -328,7 +340,7 @@ impl App {
                 };
                 faq::show(ui, cx, view);
             }
-            Place::Review | Place::About => {
+            Place::Review | Place::About | Place::Contacts => {
                 let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
                 super::widgets::text::column(ui, room, |ui| {
                     ui.spacing_mut().item_spacing.y = space::GAP;

@@ -78,7 +78,8 @@ pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError>
         (settings.within_limits(), warning),
         system,
         today,
-    );
+    )
+    .with_clinic(crate::clinic::read(&crate::clinic::places()));
     let title = app.window_title();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()

@@ -18,6 +18,8 @@ pub enum Place {
     Plan,
     /// Questions and answers; the id of the one that is open.
     Faq(Option<String>),
+    /// Who helps.
+    Contacts,
     /// About the guide.
     About,
 }

@@ -19,7 +19,7 @@ pub use inventory::{Inventory, Message, take as take_inventory};
 pub use locale::{Arg, Args, Direction, Locale, Manifest, Review};
 pub use markup::{Link, MarkupError, Span, parse as parse_markup};
 pub use msg::Msg;
-pub use values::{Value, grouped, plain, unbroken};
+pub use values::{Value, grouped, holds_tip_line, plain, unbroken};
 
 use crate::guide::{Files, Finding};
 

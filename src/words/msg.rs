@@ -6,14 +6,15 @@
 pub struct Msg(pub &'static str);
 
 macro_rules! messages {
-    ($($name:ident = $id:literal),* $(,)?) => {
+    ($list:ident, $about:literal; $($name:ident = $id:literal),* $(,)?) => {
         $(#[doc = concat!("The message `", $id, "`.")] pub const $name: Msg = Msg($id);)*
-        /// Every message that code says by name; the checker asks each locale for them.
-        pub const ALL: &[Msg] = &[$($name),*];
+        #[doc = $about]
+        pub const $list: &[Msg] = &[$($name),*];
     };
 }
 
 messages! {
+    ALL, "The frame: a language is offered once it has every one of these.";
     // The frame around every page.
     APP_NAME = "frame-app-name",
     TEXT_SMALLER = "frame-text-smaller",
@@ -155,3 +156,21 @@ pub const ATTRIBUTES: &[(Msg, &str)] = &[
     (HOME_FAQ, "text"),
     (HOME_ABOUT, "text"),
 ];
+
+messages! {
+    PAGES, "The words of pages that a language may still lack; English stands in.";
+    // Who helps.
+    HELP_TITLE = "help-title",
+    HELP_CARD = "help-card",
+    HELP_INTRO = "help-intro",
+    HELP_CLINIC = "help-clinic",
+    HELP_CLINIC_UNUSABLE = "help-clinic-unusable",
+    HELP_LEGAL = "help-legal",
+    HELP_HOTLINE = "help-hotline",
+    HELP_FIND = "help-find",
+    HELP_COURT = "help-court",
+    HELP_FUNDS = "help-funds",
+    HELP_PAY_BOND = "help-pay-bond",
+    HELP_CONSULATES = "help-consulates",
+    HELP_CHILDREN = "help-children",
+}
