@@ -123,6 +123,21 @@ fn frame(c: &mut Criterion) {
     }
 }
 
+fn start(c: &mut Criterion) {
+    c.bench_function("from content files to the first page", |b| {
+        b.iter(|| {
+            let (guide, words) = check::load(&Files::built_in()).unwrap();
+            let today = guide.content_date;
+            let settings = (Settings::default(), None);
+            let mut app = App::new(guide, words, Store::nowhere(), settings, None, Some(today));
+            let mut stage = support::Stage::new(vec2(1280.0, 800.0), 1.0);
+            app.prepare(&stage.ctx);
+            stage.pass(Vec::new(), |ui| app.ui(ui));
+            stage
+        });
+    });
+}
+
 fn languages(c: &mut Criterion) {
     let (guide, words) = check::load(&Files::built_in()).unwrap();
     let tags: Vec<String> = words.offered().map(|l| l.manifest.tag.clone()).collect();
@@ -142,5 +157,5 @@ fn languages(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, content, layout, frame, languages);
+criterion_group!(benches, content, layout, frame, languages, start);
 criterion_main!(benches);

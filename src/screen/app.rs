@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use egui::epaint::FontColorTransferFunction;
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
 use jiff::civil::Date;
 
@@ -68,13 +69,18 @@ impl App {
         today: Option<Date>,
     ) -> Self {
         let state = State::new(&guide, settings, warning);
+        let mut text = TextSystem::new();
+        // Dark words on light paper: the curve for light words would make them fat.
+        text.canvas
+            .atlas
+            .set_curve(FontColorTransferFunction::LIGHT_MODE_DEFAULT);
         Self {
             guide,
             words,
             state,
             store,
             theme: LIGHT,
-            text: TextSystem::new(),
+            text,
             composed: None,
             index: None,
             clinic: ClinicList::default(),

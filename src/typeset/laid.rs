@@ -280,10 +280,11 @@ impl<'a> Builder<'a> {
             let metrics = line.metrics();
             let scale = self.laid.scale;
             let start = metrics.offset + metrics.inline_min_coord;
+            let blank = self.blank_end(&line, layout.is_rtl());
             let (left, right) = if layout.is_rtl() {
-                (metrics.hanging_advance, 0.0)
+                (blank, 0.0)
             } else {
-                (0.0, metrics.hanging_advance)
+                (0.0, blank)
             };
             // Edges are rounded one by one: without this, a selection would show gaps.
             let above = self.laid.lines.last().map(|line| line.bottom);
@@ -315,6 +316,26 @@ impl<'a> Builder<'a> {
             }
         }
         laid
+    }
+
+    /// How much white space stands at the edge where reading ends. parley leaves out what is inside
+    /// isolates: a line may end in the middle of a date.
+    fn blank_end(&self, line: &parley::Line<'_, Ink>, rtl: bool) -> f32 {
+        let space = |c: char| c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{2007}' | '\u{202F}');
+        let blank = |range: Range<usize>| {
+            let text = self.laid.text.get(range).unwrap_or_default();
+            text.chars().all(|c| space(c) || is_invisible(c))
+        };
+        let mut after = 0.0;
+        let mut before = None;
+        for cluster in line.runs().flat_map(|run| run.visual_clusters()) {
+            after += cluster.advance();
+            if !blank(cluster.text_range()) {
+                before.get_or_insert(after - cluster.advance());
+                after = 0.0;
+            }
+        }
+        if rtl { before.unwrap_or(after) } else { after }
     }
 
     fn add_run(&mut self, line: usize, baseline: f32, pen: &mut f32, run: Run<'_, Ink>) {
