@@ -7,7 +7,7 @@ use super::button::{Button, Kind};
 use super::card::whole;
 use super::scroll::{down, up_to};
 use crate::screen::state::Action;
-use crate::screen::theme::space;
+use crate::screen::theme::{size, space};
 use crate::words::msg;
 
 /// Shows a dialog with `add` in it and a button that closes it. `name` is what
@@ -38,7 +38,8 @@ pub fn dialog(
                 node.set_modal();
             });
             ui.spacing_mut().item_spacing.y = space::LINE;
-            let close_height = space::TARGET + 2.0 * space::GAP;
+            let words = size::BODY * cx.scale * cx.main.manifest.line_height;
+            let close_height = (words + 14.0).max(space::TARGET) + 2.0 * space::GAP;
             let most = screen.height() - 2.0 * space::PAGE - close_height - 2.0 * space::CARD;
             let (theme, rtl) = (*cx.theme, cx.rtl());
             up_to(ui, &theme, most, rtl, |ui| {

@@ -43,7 +43,10 @@ fn show(ui: &mut Ui, theme: &Theme, area: ScrollArea, rtl: bool, add: impl FnOnc
         None => area,
     };
     let whole = ui.available_rect_before_wrap();
-    let inside = Rect::from_min_max(pos2(whole.left() + space::SCROLL, whole.top()), whole.max);
+    let inside = Rect::from_min_max(
+        pos2(whole.left() + space::SCROLL + space::LINE, whole.top()),
+        whole.max,
+    );
     let shown = ui
         .scope_builder(
             egui::UiBuilder::new().max_rect(inside).layout(down(true)),

@@ -1,0 +1,2 @@
+help-title = Kiyès ki ka ede
+help-card = Èd legal gratis, jwenn yon moun, liy tribinal la
