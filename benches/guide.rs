@@ -22,23 +22,8 @@ use hold_guide::typeset::{Request, Typesetter};
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-/// The reader the guide keeps in mind.
-const MODEL: [&str; 11] = [
-    "private=yes",
-    "where=county-jail",
-    "hold=jail-confirmed",
-    "citizen=no",
-    "minor=no",
-    "state=TX",
-    "stage=bail-not-paid",
-    "old-order=no",
-    "entry=not-checked",
-    "charge=other",
-    "more=none",
-];
-
 fn answers(guide: &Guide) -> Answers {
-    Answers::parse(guide, &MODEL.map(str::to_owned)).unwrap()
+    Answers::parse(guide, &support::model_answers()).unwrap()
 }
 
 fn content(c: &mut Criterion) {

@@ -15,22 +15,6 @@ use hold_guide::settings::{Settings, Store};
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-/// Answers of the reader that the guide keeps in mind.
-const MODEL: [&str; 12] = [
-    "private=yes",
-    "where=county-jail",
-    "hold=jail-confirmed",
-    "citizen=no",
-    "minor=no",
-    "state=TX",
-    "stage=bail-not-paid",
-    "old-order=no",
-    "entry=not-checked",
-    "charge=other",
-    "more=none",
-    "afraid=no",
-];
-
 /// Writes pictures of pages, without a display.
 #[derive(Parser)]
 struct Args {
@@ -110,7 +94,7 @@ fn shoot(args: &Args, page: &str, out: &Path) -> Result<(), Fault> {
     let (width, height) = args.size.split_once('x').ok_or("--size is WIDTHxHEIGHT")?;
     let size = vec2(width.parse()?, height.parse()?);
     let (guide, words) = load()?;
-    let mut answers: Vec<String> = MODEL.iter().map(ToString::to_string).collect();
+    let mut answers = support::model_answers();
     answers.extend(args.answers.iter().cloned());
     let mut given = Answers::parse(&guide, &answers)?;
     journey::drop_unreachable(&guide, &mut given);

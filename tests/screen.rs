@@ -22,6 +22,8 @@ use hold_guide::settings::{Settings, Store, Warning};
 
 mod support;
 
+use support::MODEL;
+
 /// A node of the tree, as a screen reader is given it.
 #[derive(Debug, Clone)]
 struct Node {
@@ -158,20 +160,6 @@ impl Screen {
         first.expect("a page has a heading").name.clone()
     }
 }
-
-const MODEL: [(&str, &str); 11] = [
-    ("private", "yes"),
-    ("where", "county-jail"),
-    ("hold", "jail-confirmed"),
-    ("citizen", "no"),
-    ("minor", "no"),
-    ("state", "TX"),
-    ("stage", "bail-not-paid"),
-    ("old-order", "no"),
-    ("entry", "not-checked"),
-    ("charge", "other"),
-    ("more", "none"),
-];
 
 fn answer_all(screen: &mut Screen) {
     for (question, choice) in MODEL {

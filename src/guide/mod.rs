@@ -8,6 +8,7 @@ mod files;
 mod finding;
 pub mod law;
 mod load;
+mod load_parts;
 mod raw;
 mod read;
 mod resolve;

@@ -26,6 +26,27 @@ use egui::{Color32, Context, Event, FullOutput, RawInput, Rect, Ui, Vec2, Viewpo
 
 use raster::Raster;
 
+/// The reader the guide keeps in mind: in East Texas, bail set and not paid.
+pub const MODEL: [(&str, &str); 11] = [
+    ("private", "yes"),
+    ("where", "county-jail"),
+    ("hold", "jail-confirmed"),
+    ("citizen", "no"),
+    ("minor", "no"),
+    ("state", "TX"),
+    ("stage", "bail-not-paid"),
+    ("old-order", "no"),
+    ("entry", "not-checked"),
+    ("charge", "other"),
+    ("more", "none"),
+];
+
+/// The same as the command line takes them.
+#[must_use]
+pub fn model_answers() -> Vec<String> {
+    MODEL.iter().map(|(q, a)| format!("{q}={a}")).collect()
+}
+
 /// A window without a window: a context, its input, and what the last pass gave.
 pub struct Stage {
     /// The context; set fonts, style or zoom here before the first pass.
