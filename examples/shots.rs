@@ -18,7 +18,7 @@ mod support;
 /// Writes pictures of pages, without a display.
 #[derive(Parser)]
 struct Args {
-    /// home, question:ID, review, plan, faq, faq:ID, term:ID, contacts, languages or about; all when left out
+    /// home, question:ID, review, plan, faq, faq:ID, law, law:CODE, term:ID, contacts, languages or about; all when left out
     #[arg(long)]
     page: Option<String>,
     #[arg(long, default_value = "en")]
@@ -65,6 +65,7 @@ fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
         "review",
         "plan",
         "faq",
+        "law",
         "about",
         "contacts",
         "languages",
@@ -73,7 +74,15 @@ fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
     .into();
     let questions = guide.walkthrough.questions();
     pages.extend(questions.map(|(_, q)| format!("question:{}", q.id)));
-    pages.extend(["faq:will-they-come-home", "term:detainer"].map(str::to_owned));
+    pages.extend(
+        [
+            "faq:will-they-come-home",
+            "law:TX",
+            "law:HI",
+            "term:detainer",
+        ]
+        .map(str::to_owned),
+    );
     let file = |page: String| {
         let name = page.replace(':', "-");
         let name = format!("{name}-{}-{}-{}.png", args.lang, args.size, args.text);
@@ -151,6 +160,7 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             Place::Question(question)
         }
         Some(("faq", id)) => Place::Faq(Some(id.to_owned())),
+        Some(("law", code)) => Place::Law(Some(code.to_owned())),
         Some(("term", id)) => {
             app.act(Action::Open(Over::Term(id.to_owned())));
             return Ok(());
@@ -160,6 +170,7 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "review" => Place::Review,
             "plan" => Place::Plan,
             "faq" => Place::Faq(None),
+            "law" => Place::Law(None),
             "about" => Place::About,
             "contacts" => Place::Contacts,
             "languages" => {

@@ -26,6 +26,7 @@ const GLOSSARY: &str = "assets/guide/glossary.ron";
 const CONTACTS: &str = "assets/guide/contacts.ron";
 const SOURCES: &str = "assets/guide/sources.ron";
 const LAW: &str = "assets/guide/law.ron";
+const TILES: &str = "assets/guide/tiles.ron";
 const VALUES: &str = "assets/guide/values.ron";
 
 const EN_PLAN: &str = "locales/en/plan.ftl";
@@ -350,6 +351,7 @@ fn an_id_that_stands_twice_is_refused() {
         ),
         (SOURCES, "id: \"F002\"", "id: \"F001\"", "F001", "source"),
         (LAW, "code: \"TX\"", "code: \"CA\"", "CA", "place"),
+        (TILES, "code: \"TX\"", "code: \"CA\"", "CA", "tile"),
     ] {
         let (files, _) = broken(file, old, new);
         let problem = format!("this {kind} stands here twice");
@@ -373,6 +375,7 @@ fn a_missing_file_is_named() {
         CONTACTS,
         SOURCES,
         LAW,
+        TILES,
         VALUES,
     ] {
         let mut files = Files::built_in();

@@ -193,6 +193,8 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
         (Place::Plan, "plan"),
         (Place::About, "about"),
         (Place::Contacts, "contacts"),
+        (Place::Law(None), "law"),
+        (Place::Law(Some("TX".into())), "law of a place"),
         (Place::Faq(None), "faq"),
         (Place::Faq(Some("should-we-pay".into())), "faq answer"),
     ] {

@@ -10,5 +10,7 @@ home-faq = Questions and answers
         [one] One answer you can search
        *[other] { $count } answers you can search
     }
+home-law = The law where they are
+    .text = What each state says about ICE holds, on a map and as a list
 home-about = About this guide
     .text = Who it is for, where it comes from, how old it is

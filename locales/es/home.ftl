@@ -10,5 +10,7 @@ home-faq = Preguntas y respuestas
         [one] Una respuesta que puede buscar
        *[other] { $count } respuestas que puede buscar
     }
+home-law = La ley en ese lugar
+    .text = Qué dice cada estado sobre las retenciones de ICE, en un mapa y en una lista
 home-about = Sobre esta guía
     .text = Para quién es, de dónde viene, de cuándo es

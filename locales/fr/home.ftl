@@ -10,5 +10,7 @@ home-faq = Questions et réponses
         [one] Cherchez dans { $count } réponse
        *[other] Cherchez dans { $count } réponses
     }
+home-law = La loi là où est la personne
+    .text = Ce que dit chaque État sur les demandes de rétention de l’ICE (« ICE hold »), sur une carte et en liste
 home-about = À propos de ce guide
     .text = À qui il s’adresse, d’où il vient, de quand il date

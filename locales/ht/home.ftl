@@ -10,5 +10,7 @@ home-faq = Kesyon ak repons
         [one] Chèche nan { $count } repons
        *[other] Chèche nan { $count } repons
     }
+home-law = Lwa kote moun nan ye a
+    .text = Sa chak eta di sou demann ICE pou kenbe moun (“ICE hold”), sou yon kat ak nan yon lis
 home-about = Konsènan gid sa a
     .text = Pou ki moun li ye, kote enfòmasyon yo soti, ki laj yo genyen

@@ -10,5 +10,7 @@ home-faq = Perguntas e respostas
         [one] { $count } resposta para pesquisar
        *[other] { $count } respostas para pesquisar
     }
+home-law = A lei onde a pessoa está
+    .text = O que cada estado diz sobre os pedidos de retenção do ICE (“ICE hold”), em um mapa e em uma lista
 home-about = Sobre este guia
     .text = Para quem é, de onde vem, de quando é

@@ -11,5 +11,7 @@ home-faq = Mga tanong at sagot
         [one] { $count } sagot na puwede ninyong hanapin
        *[other] { $count } sagot na puwede ninyong hanapin
     }
+home-law = Ang batas sa kinaroroonan niya
+    .text = Ano ang sinasabi ng bawat estado tungkol sa ICE hold, sa mapa at sa listahan
 home-about = Tungkol sa gabay na ito
     .text = Para kanino ito, saan ito galing, at gaano na ito kaluma

@@ -9,5 +9,7 @@ home-faq = Hỏi và đáp
     .text = { $count ->
        *[other] { $count } câu trả lời quý vị có thể tìm
     }
+home-law = Luật ở nơi đó
+    .text = Mỗi tiểu bang quy định gì về yêu cầu giam giữ của ICE (“ICE hold”), trên bản đồ và trong danh sách
 home-about = Về hướng dẫn này
     .text = Dành cho ai, lấy từ đâu, có từ bao giờ

@@ -3,6 +3,7 @@
 //! plan that is whole and does not contradict itself.
 
 mod items;
+mod selectors;
 mod shape;
 mod text;
 mod walk;
@@ -40,6 +41,7 @@ pub fn check(files: &Files, on: Option<Date>) -> Report {
         },
         Ok((guide, _)) => {
             let mut findings = words::check(files, &guide);
+            selectors::check(files, &mut findings);
             let walk = walk::check(&guide, &mut findings);
             for finding in &mut findings {
                 let text = files.text(&finding.file);

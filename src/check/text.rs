@@ -102,7 +102,8 @@ fn lost(link: &Link, targets: &Targets) -> Option<Problem> {
         Link::Term(id) => ("term", id, &targets.terms),
         Link::Faq(id) => ("faq", id, &targets.faq),
         Link::Step(id) => ("step", id, &targets.steps),
-        Link::Source(_) => return None,
+        // Made by pages, never written in a sentence.
+        Link::Law(_) | Link::Source(_) => return None,
     };
     if known.contains(id) {
         return None;

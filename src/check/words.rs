@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::text;
+use crate::guide::facts::SELECTORS;
 use crate::guide::{ChoiceSet, Files, Finding, Guide, QuestionId, QuestionKind, nearest};
 use crate::words::{Inventory, Manifest, SOURCE, holds_tip_line, ids, msg, take_inventory};
 
@@ -251,6 +252,7 @@ fn agreement(own: &Inventory, source: &Inventory, findings: &mut Vec<Finding>) {
 const GIVEN_BY_PAGES: &[&str] = &[
     "answers",
     "circuit",
+    "citation",
     "count",
     "date",
     "day",
@@ -284,7 +286,10 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
             } else {
                 &[]
             };
-            let known = guide.values.contains_key(name) || given.contains(&name.as_str());
+            let selected = msg::PAGES.iter().any(|message| message.0 == id)
+                && SELECTORS.iter().any(|(selector, _)| selector == name);
+            let known =
+                guide.values.contains_key(name) || given.contains(&name.as_str()) || selected;
             if !known {
                 let hint = nearest(name, guide.values.keys().map(String::as_str));
                 findings.push(

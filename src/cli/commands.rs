@@ -356,6 +356,7 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
         "about" => Some(composer.about()),
         "contacts" => Some(composer.contacts(&clinic::read(&clinic::places()))),
         "faq" => Some(composer.faq_index()),
+        "law" => Some(composer.law_index()),
         "review" => Some(composer.review(&none)),
         "plan" => {
             let mut answers = none.clone();
@@ -377,9 +378,14 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
         let found = guide.glossary.iter().find(|term| term.id == name);
         found.filter(|_| is("term")).map(|term| composer.term(term))
     };
+    let law = || {
+        let code = name.to_uppercase();
+        is("law").then(|| composer.law(&code)).flatten()
+    };
     let page = fixed.or_else(question).or_else(faq).or_else(term);
+    let page = page.or_else(law);
     page.ok_or_else(|| {
-        let known = ["home", "about", "contacts", "faq", "review", "plan"].into_iter();
+        let known = ["home", "about", "contacts", "faq", "law", "review", "plan"].into_iter();
         let known = known
             .chain(guide.walkthrough.questions().map(|(_, q)| q.id.as_str()))
             .chain(guide.faq.entries.iter().map(|entry| entry.id.as_str()))
@@ -413,6 +419,10 @@ fn known_of<'g>(guide: &'g Guide, kind: &str) -> Vec<&'g str> {
             .map(|entry| entry.id.as_str())
             .collect(),
         "term" => guide.glossary.iter().map(|term| term.id.as_str()).collect(),
+        "law" => {
+            let places = guide.law.jurisdictions.iter();
+            places.map(|place| place.code.as_str()).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -6,6 +6,8 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
+pub use super::map::{PageFacts, Tile};
+
 /// How sure the fact base is of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 pub enum Confidence {
@@ -215,6 +217,9 @@ pub struct Jurisdiction {
     pub summary: String,
     /// For editors: what is doubtful, and where to look.
     pub notes: String,
+    /// What only this place needs said: items of the plan that its page says
+    /// too, as places in [`super::PlanBook::items`].
+    pub also: Vec<usize>,
 }
 
 /// The law of every place.
@@ -225,6 +230,10 @@ pub struct Law {
     /// All jurisdictions, in the file's order; the question about the state has
     /// its choices in the same order.
     pub jurisdictions: Vec<Jurisdiction>,
+    /// Where each stands on the map.
+    pub tiles: Vec<Tile>,
+    /// What the sentences of a place's page rest on besides its entry.
+    pub page: PageFacts,
 }
 
 impl Law {

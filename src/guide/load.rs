@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::finding::{Finding, line_of_id, nearest};
 use super::law::{Circuit, Jurisdiction, Law};
+use super::map::TILES;
 use super::read::{quoted, read};
 use super::resolve::Names;
 use super::{
@@ -34,6 +35,7 @@ struct Raw {
     contacts: Vec<raw::Contact>,
     sources: Vec<raw::Source>,
     law: raw::Law,
+    tiles: Vec<raw::Tile>,
     values: BTreeMap<String, Value>,
 }
 
@@ -51,6 +53,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
     let contacts = keep(read(files, CONTACTS), &mut findings);
     let sources = keep(read(files, SOURCES), &mut findings);
     let law = keep(read(files, LAW), &mut findings);
+    let tiles = keep(read(files, TILES), &mut findings);
     let values = keep(read(files, VALUES), &mut findings);
     let all = (|| {
         Some(Raw {
@@ -61,6 +64,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             contacts: contacts?,
             sources: sources?,
             law: law?,
+            tiles: tiles?,
             values: values?,
         })
     })();
@@ -131,10 +135,18 @@ impl<'a> Loader<'a> {
     fn resolve(&mut self, raw: Raw) -> Option<Guide> {
         let sources = self.sources(raw.sources);
         let source_names: Vec<String> = sources.iter().map(|s| s.id.clone()).collect();
-        let law = self.law(raw.law, &source_names);
+        let also: Vec<(String, Vec<String>)> = raw
+            .law
+            .jurisdictions
+            .iter()
+            .map(|j| (j.code.clone(), j.also.clone()))
+            .collect();
+        let mut law = self.law(raw.law, &source_names);
+        law.tiles = self.tiles(&raw.tiles, &law);
         let contacts = self.contacts(raw.contacts, &source_names);
         let (walkthrough, names) = self.walkthrough(raw.walkthrough, &law, source_names)?;
         let plan = self.plan(raw.plan, &names, &contacts);
+        self.also(&mut law, &also, &plan);
         let faq = self.faq(raw.faq, &names);
         let glossary = self.glossary(raw.glossary, &names);
 
@@ -272,12 +284,16 @@ impl<'a> Loader<'a> {
                     review_by: j.review_by,
                     summary: j.summary,
                     notes: j.notes,
+                    // Known only once the plan is.
+                    also: Vec::new(),
                 }
             })
             .collect();
         Law {
             circuits,
             jurisdictions,
+            tiles: Vec::new(),
+            page: self.page_facts(raw.page, sources),
         }
     }
 

@@ -4,11 +4,13 @@
 //! Structure and facts only. Every sentence a reader reads stands in
 //! `locales/` under a message id that follows from the ids here.
 
+pub mod facts;
 mod files;
 mod finding;
 pub mod law;
 mod load;
 mod load_parts;
+mod map;
 mod raw;
 mod read;
 mod resolve;

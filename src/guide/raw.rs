@@ -178,6 +178,7 @@ pub(super) struct Source {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Law {
+    pub page: PageFacts,
     pub circuits: Vec<Circuit>,
     pub jurisdictions: Vec<Jurisdiction>,
 }
@@ -212,4 +213,29 @@ pub(super) struct Jurisdiction {
     pub review_by: Date,
     pub summary: String,
     pub notes: String,
+    #[serde(default)]
+    pub also: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PageFacts {
+    pub hold: Vec<String>,
+    pub arrest: Vec<String>,
+    pub warrant: Vec<String>,
+    pub agreements: Vec<String>,
+    pub supreme_court: Vec<String>,
+    pub moved: Vec<String>,
+    pub habeas: Vec<String>,
+    pub federal: Vec<String>,
+    pub request: Vec<String>,
+    pub ask: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tile {
+    pub code: String,
+    pub row: u8,
+    pub column: u8,
 }

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::block::{Item, SourceLine, Text};
-use crate::guide::{Confidence, Guide, QuestionId, SourceRef};
+use crate::guide::{Confidence, Guide, Jurisdiction, QuestionId, SourceRef};
 use crate::journey::Answers;
 use crate::words::{Arg, Locale, Msg, Rich, Span, Words, ids, msg};
 
@@ -148,9 +148,18 @@ impl<'a> Composer<'a> {
         answers: &Answers,
         locale: &Locale,
     ) -> Vec<(&'static str, Arg)> {
-        let Some((_, place)) = self.guide.jurisdiction(answers.given()) else {
-            return Vec::new();
-        };
+        self.guide
+            .jurisdiction(answers.given())
+            .map(|(_, place)| self.place_args(place, locale))
+            .unwrap_or_default()
+    }
+
+    /// The name of a place, its circuit, and the month of its newest material.
+    pub(super) fn place_args(
+        &self,
+        place: &Jurisdiction,
+        locale: &Locale,
+    ) -> Vec<(&'static str, Arg)> {
         let say = |id: String| Arg::Text(self.words.rich(locale, &id, None, &[]).text());
         let (year, month) = place.as_of;
         let mut args = vec![

@@ -47,7 +47,7 @@ impl Composer<'_> {
     }
 
     /// One contact: its name, phone and site, what it is for, its hours.
-    fn contact(&self, contact: &Contact, numbering: &mut Numbering) -> Item {
+    pub(super) fn contact(&self, contact: &Contact, numbering: &mut Numbering) -> Item {
         let id = ids::contact(&contact.id);
         let source = self.words.locales().first();
         let has_hours = source.is_some_and(|source| source.has(&id, Some("hours")));

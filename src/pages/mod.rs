@@ -5,10 +5,13 @@ mod answers;
 mod block;
 mod compose;
 mod contacts;
+mod law;
+mod places;
 mod plain;
 mod plan;
 mod question;
 
 pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, Text, Tone};
 pub use compose::Composer;
+pub use places::law_entry;
 pub use plain::plain_text;

@@ -67,6 +67,9 @@ impl Composer<'_> {
             }
             if !items.is_empty() {
                 inner.push(Block::List(mark, items));
+                if section == Section::Law {
+                    inner.push(self.law_link(plan.jurisdiction));
+                }
                 blocks.push(Block::Callout {
                     tone,
                     section: Some(section),

@@ -121,6 +121,8 @@ impl Composer<'_> {
                 Block::Paragraph(self.text(msg::HOME_STEPS.0, Some("text")), Vec::new()),
                 Block::Heading(2, self.msg(msg::HOME_FAQ)),
                 Block::Paragraph(faq, Vec::new()),
+                Block::Heading(2, self.msg(msg::HOME_LAW)),
+                Block::Paragraph(self.text(msg::HOME_LAW.0, Some("text")), Vec::new()),
                 Block::Heading(2, self.msg(msg::HELP_TITLE)),
                 Block::Paragraph(self.msg(msg::HELP_CARD), Vec::new()),
                 Block::Heading(2, self.msg(msg::HOME_ABOUT)),

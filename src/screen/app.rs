@@ -8,7 +8,7 @@ use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
 use jiff::civil::Date;
 
 use super::frame;
-use super::pages::{self, blocks, faq, home, plan, question};
+use super::pages::{self, blocks, faq, home, law, plan, question};
 use super::state::{Action, Notice, Over, Place, State};
 use super::text::TextSystem;
 use super::theme::{LIGHT, Theme, space};
@@ -164,6 +164,8 @@ impl App {
             Place::Plan => Some(composer.plan(answers)),
             Place::About => Some(composer.about()),
             Place::Contacts => Some(composer.contacts(&self.clinic)),
+            Place::Law(None) => Some(composer.law_index()),
+            Place::Law(Some(code)) => composer.law(code),
             Place::Faq(None) => Some(composer.faq_index()),
             Place::Faq(Some(id)) => self.guide.faq.find(id).map(|entry| composer.faq(entry)),
         };
@@ -345,6 +347,15 @@ impl App {
                     visit: state.visit,
                 };
                 faq::show(ui, cx, view);
+            }
+            Place::Law(open) => {
+                let view = law::View {
+                    law: &self.guide.law,
+                    open: open.as_deref(),
+                    page,
+                    visit: state.visit,
+                };
+                law::show(ui, cx, view);
             }
             Place::Review | Place::About | Place::Contacts => {
                 let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));

@@ -20,6 +20,8 @@ pub enum Place {
     Faq(Option<String>),
     /// Who helps.
     Contacts,
+    /// The law; the postal code of the place that is open.
+    Law(Option<String>),
     /// About the guide.
     About,
 }
@@ -287,7 +289,14 @@ impl State {
                 Some(_) => self.start(guide),
                 None => self.notice = Some(Notice::PageGone),
             },
-            Link::Faq(_) => self.notice = Some(Notice::PageGone),
+            Link::Law(code)
+                if code
+                    .as_ref()
+                    .is_none_or(|code| guide.law.by_code(code).is_some()) =>
+            {
+                self.go(Place::Law(code));
+            }
+            Link::Faq(_) | Link::Law(_) => self.notice = Some(Notice::PageGone),
         }
     }
 

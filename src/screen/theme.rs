@@ -41,6 +41,21 @@ pub struct Theme {
     pub stop: Color32,
     /// Behind a dialog.
     pub shade: Color32,
+    /// The tiles of the map of the law, by what the law of a place does.
+    pub map: MapColors,
+}
+
+/// What is behind a tile's letters, and its edge and pattern, for each stance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MapColors {
+    /// The law makes jails work with ICE.
+    pub requires: (Color32, Color32),
+    /// It limits holds.
+    pub limits: (Color32, Color32),
+    /// Some of both.
+    pub mixed: (Color32, Color32),
+    /// No general rule.
+    pub none: (Color32, Color32),
 }
 
 /// Warm paper and deep teal.
@@ -63,6 +78,24 @@ pub const LIGHT: Theme = Theme {
     risk_soft: Color32::from_rgb(0xfd, 0xf0, 0xdb),
     stop: Color32::from_rgb(0x98, 0x25, 0x3a),
     shade: Color32::from_rgba_premultiplied(0x08, 0x12, 0x16, 0x90),
+    map: MapColors {
+        requires: (
+            Color32::from_rgb(0xf4, 0xdd, 0xdf),
+            Color32::from_rgb(0x8a, 0x24, 0x3c),
+        ),
+        limits: (
+            Color32::from_rgb(0xd6, 0xea, 0xde),
+            Color32::from_rgb(0x1c, 0x66, 0x48),
+        ),
+        mixed: (
+            Color32::from_rgb(0xf8, 0xe9, 0xc9),
+            Color32::from_rgb(0x86, 0x58, 0x06),
+        ),
+        none: (
+            Color32::from_rgb(0xec, 0xe8, 0xdf),
+            Color32::from_rgb(0x5c, 0x63, 0x66),
+        ),
+    },
 };
 
 /// Type sizes in points at 100 % text size.
@@ -119,12 +152,20 @@ pub mod space {
     pub const BAR: f32 = 68.0;
     /// The mark of a choice or a list line.
     pub const MARK: f32 = 22.0;
+    /// The side of a tile of the map at 100 % text.
+    pub const TILE: f32 = 48.0;
+    /// Between tiles of the map.
+    pub const TILE_GAP: f32 = 4.0;
 }
 
 /// The fewest ems of width at which what stands beside the page has room there.
 pub const EMS_FOR_ASIDE: f32 = 56.0;
 /// The fewest ems of width at which the progress rail is shown.
 pub const EMS_FOR_RAIL: f32 = 64.0;
+/// The fewest ems of width for the law of a place beside the map.
+pub const EMS_BESIDE_MAP: f32 = 16.0;
+/// The text size from which on a list stands in the place of the map.
+pub const LIST_FROM: f32 = 1.6;
 /// The fewest ems of width for a cell of the bail comparison.
 pub const EMS_A_CELL: f32 = 10.2;
 /// The fewest ems of width for two languages or columns side by side, each.
@@ -169,6 +210,10 @@ mod tests {
             ("links on soft", t.primary, t.soft),
             ("links on risk", t.primary, t.risk_soft),
             ("on primary", t.on_primary, t.primary),
+            ("ink on a tile that requires", t.ink, t.map.requires.0),
+            ("ink on a tile that limits", t.ink, t.map.limits.0),
+            ("ink on a mixed tile", t.ink, t.map.mixed.0),
+            ("ink on a tile without a rule", t.ink, t.map.none.0),
         ] {
             let contrast = contrast(words, behind);
             assert!(contrast >= 7.0, "{name}: {contrast}");
@@ -190,6 +235,14 @@ mod tests {
             ("stop", t.stop, t.card),
             ("now", t.now, t.card),
             ("edge of bar buttons", t.primary_edge, t.primary),
+            ("a tile that requires", t.map.requires.1, t.map.requires.0),
+            ("a tile that limits", t.map.limits.1, t.map.limits.0),
+            ("a mixed tile", t.map.mixed.1, t.map.mixed.0),
+            ("a tile without a rule", t.map.none.1, t.map.none.0),
+            ("its edge on paper", t.map.requires.1, t.paper),
+            ("its edge on paper", t.map.limits.1, t.paper),
+            ("its edge on paper", t.map.mixed.1, t.paper),
+            ("its edge on paper", t.map.none.1, t.paper),
         ] {
             let contrast = contrast(mark, behind);
             assert!(contrast >= 3.0, "{name}: {contrast}");

@@ -9,6 +9,8 @@ pub enum Link {
     Faq(String),
     /// A question of the walkthrough.
     Step(String),
+    /// The law of a place, or the list of all places.
+    Law(Option<String>),
     /// The source with this number on the page.
     Source(usize),
 }

@@ -20,7 +20,12 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bo
     let Some(steps) = cards.next() else { return };
     let others: Vec<(&Text, &Text)> = cards.collect();
     let width = ui.available_width();
-    let places = [Place::Faq(None), Place::Contacts, Place::About];
+    let places = [
+        Place::Faq(None),
+        Place::Law(None),
+        Place::Contacts,
+        Place::About,
+    ];
     if cx.ems(width) >= EMS_FOR_ASIDE * 0.8 {
         let side = (width - space::GUTTER) * 0.42;
         row(ui, cx.rtl(), |ui| {

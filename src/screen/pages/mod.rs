@@ -3,6 +3,7 @@
 pub mod blocks;
 pub mod faq;
 pub mod home;
+pub mod law;
 pub mod plan;
 pub mod question;
 

@@ -6,6 +6,7 @@ pub mod card;
 pub mod choice;
 pub mod field;
 pub mod languages;
+pub mod map;
 pub mod over;
 pub mod scroll;
 pub mod text;
