@@ -8,5 +8,6 @@
 
 fn main() {
     println!("cargo:rerun-if-changed=assets/guide");
+    println!("cargo:rerun-if-changed=assets/search");
     println!("cargo:rerun-if-changed=locales");
 }

@@ -57,7 +57,7 @@ faq-page-results = { $count ->
         [one] One answer
        *[other] { $count } answers
     }
-faq-page-none = No answer has all of these words. Try one word, such as “bail” or “lawyer”, or look through the list.
+faq-page-none = No answer has words like these. Try one word, such as “bail” or “lawyer,” or look through the list.
 faq-page-means = What it means
 faq-page-do = What you can do
 faq-page-careful = Be careful

@@ -53,7 +53,7 @@ faq-page-results = { $count ->
         [one] Una respuesta
        *[other] { $count } respuestas
     }
-faq-page-none = Ninguna respuesta tiene todas esas palabras. Pruebe con una sola, como “cárcel” o “abogado”, o mire la lista.
+faq-page-none = Ninguna respuesta tiene palabras parecidas. Pruebe con una sola, como “cárcel” o “abogado”, o mire la lista.
 faq-page-means = Qué significa
 faq-page-do = Qué puede hacer
 faq-page-careful = Tenga cuidado

@@ -3,6 +3,7 @@
 //! plan that is whole and does not contradict itself.
 
 mod items;
+mod search;
 mod selectors;
 mod shape;
 mod text;
@@ -39,8 +40,9 @@ pub fn check(files: &Files, on: Option<Date>) -> Report {
             walk: None,
             overdue: Vec::new(),
         },
-        Ok((guide, _)) => {
+        Ok((guide, words)) => {
             let mut findings = words::check(files, &guide);
+            search::check(files, &guide, &words, &mut findings);
             selectors::check(files, &mut findings);
             let walk = walk::check(&guide, &mut findings);
             for finding in &mut findings {

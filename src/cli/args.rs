@@ -49,7 +49,7 @@ pub(super) enum Command {
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct Content {
-    /// A folder with assets/guide and locales, instead of the built-in content
+    /// A folder with assets/guide, assets/search and locales, instead of the built-in content
     #[arg(long, value_name = "DIR")]
     pub content: Option<PathBuf>,
 }

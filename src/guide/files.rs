@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 
 static GUIDE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/guide");
+static SEARCH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/search");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// Why a content folder could not be read.
@@ -34,6 +35,7 @@ impl Files {
     pub fn built_in() -> Self {
         let mut files = Self::default();
         files.take("assets/guide", &GUIDE);
+        files.take("assets/search", &SEARCH);
         files.take("locales", &LOCALES);
         files
     }
@@ -50,13 +52,14 @@ impl Files {
         }
     }
 
-    /// The files below `root`, which holds `assets/guide` and `locales`.
+    /// The files below `root`, which holds `assets/guide`, `assets/search` and
+    /// `locales`.
     ///
     /// # Errors
     /// When a folder or a file in it cannot be read.
     pub fn from_folder(root: &Path) -> Result<Self, FilesError> {
         let mut files = Self::default();
-        for part in ["assets/guide", "locales"] {
+        for part in ["assets/guide", "assets/search", "locales"] {
             files.walk(root, &root.join(part))?;
         }
         Ok(files)

@@ -10,7 +10,7 @@ use super::read::{quoted, read};
 use super::resolve::Names;
 use super::{
     Contact, Files, Goal, Guide, Next, Question, QuestionKind, Source, SourceId, Term, Walkthrough,
-    raw,
+    Wording, raw,
 };
 use crate::words::Value;
 
@@ -21,6 +21,8 @@ pub(super) const GLOSSARY: &str = "assets/guide/glossary.ron";
 pub(super) const CONTACTS: &str = "assets/guide/contacts.ron";
 pub(super) const SOURCES: &str = "assets/guide/sources.ron";
 pub(super) const LAW: &str = "assets/guide/law.ron";
+/// The folder of the words people use, a file for each language that has one.
+const WORDING: &str = "assets/search/";
 const VALUES: &str = "assets/guide/values.ron";
 
 /// The value that holds the day the content was last checked as a whole.
@@ -37,6 +39,7 @@ struct Raw {
     law: raw::Law,
     tiles: Vec<raw::Tile>,
     values: BTreeMap<String, Value>,
+    wording: BTreeMap<String, Wording>,
 }
 
 fn keep<T>(result: Result<T, Finding>, findings: &mut Vec<Finding>) -> Option<T> {
@@ -55,6 +58,13 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
     let law = keep(read(files, LAW), &mut findings);
     let tiles = keep(read(files, TILES), &mut findings);
     let values = keep(read(files, VALUES), &mut findings);
+    let mut wording = BTreeMap::new();
+    for (path, _) in files.below(WORDING) {
+        let tag = path.trim_start_matches(WORDING).trim_end_matches(".ron");
+        if let Some(read) = keep(read(files, path), &mut findings) {
+            wording.insert(tag.to_owned(), read);
+        }
+    }
     let all = (|| {
         Some(Raw {
             walkthrough: walkthrough?,
@@ -66,9 +76,10 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             law: law?,
             tiles: tiles?,
             values: values?,
+            wording,
         })
     })();
-    all.ok_or(findings)
+    all.filter(|_| findings.is_empty()).ok_or(findings)
 }
 
 /// Loads and resolves the guide.
@@ -171,6 +182,7 @@ impl<'a> Loader<'a> {
             sources,
             law,
             values,
+            wording: raw.wording,
             content_date,
         })
     }

@@ -15,6 +15,7 @@ mod raw;
 mod read;
 mod resolve;
 mod when;
+mod wording;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,7 @@ pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
 pub(crate) use read::read;
 pub use when::{ChoiceSet, Given, QuestionId, When};
+pub use wording::{Synonym, Wording};
 
 use crate::words::Value;
 
@@ -445,6 +447,8 @@ pub struct Guide {
     pub law: Law,
     /// Numbers, forms, dates, sites and phones that sentences name.
     pub values: BTreeMap<String, Value>,
+    /// The words people use instead of the guide's own, by language tag.
+    pub wording: BTreeMap<String, Wording>,
     /// The day the content was last checked as a whole.
     pub content_date: Date,
 }

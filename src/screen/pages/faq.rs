@@ -1,16 +1,18 @@
 //! Questions and answers: the search box and list, and the open answer.
 
+use std::ops::Range;
+
 use egui::{Id, Ui};
 
 use super::{blocks, title};
-use crate::guide::{FaqEntry, Guide};
+use crate::guide::Guide;
 use crate::pages::{Page, Text};
 use crate::screen::state::Action;
 use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
 use crate::screen::widgets::Cx;
 use crate::screen::widgets::field::{self, Field};
 use crate::screen::widgets::text::{Style, column, rich, row};
-use crate::search::{Hit, Index, fold};
+use crate::search::{Hit, Index, Kind};
 use crate::words::{Arg, Link, Rich, Span, ids, msg};
 
 /// What the page is drawn from.
@@ -64,8 +66,11 @@ fn answer(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
 fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     ui.spacing_mut().item_spacing.y = space::LINE;
     search_box(ui, cx, view.query);
-    let hits = view.index.find(view.query);
-    if !view.query.trim().is_empty() {
+    let asked = !view.query.trim().is_empty();
+    let mut hits = view.index.find(view.query);
+    // The others have no page of their own.
+    hits.retain(|hit| matches!(hit.kind, Kind::Faq | Kind::Term | Kind::Law));
+    if asked {
         let args = [("count", Arg::Count(hits.len()))];
         let message = if hits.is_empty() {
             msg::FAQ_NONE
@@ -79,60 +84,109 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
             node.set_live(egui::accesskit::Live::Polite);
         });
     }
-    let shown: Vec<Hit> = if hits.is_empty() {
-        view.index.find("")
-    } else {
-        hits
-    };
-    for (group, name) in view.guide.faq.groups.iter().enumerate() {
-        let entries: Vec<&FaqEntry> = shown
-            .iter()
-            .filter_map(|hit| view.guide.faq.entries.get(hit.entry))
-            .filter(|entry| entry.group == group)
-            .collect();
-        if entries.is_empty() {
-            continue;
+    if hits.is_empty() {
+        hits = view.index.find("");
+    }
+    // What fits best comes first whatever it is about; the rest goes by topic.
+    let best = if asked { BEST.min(hits.len()) } else { 0 };
+    let rest = hits.split_off(best);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for hit in &hits {
+        found(ui, cx, view, hit);
+    }
+    for (group, hits) in by_topic(view.guide, rest) {
+        if let Some(name) = group.and_then(|group| view.guide.faq.groups.get(group)) {
+            topic(ui, cx, name);
+        } else {
+            ui.add_space(space::GAP);
         }
-        ui.add_space(space::LINE);
-        let name = cx.words.rich(cx.main, &ids::faq_group(name), None, &[]);
-        let style = Style {
-            size: size::SMALL,
-            bold: true,
-            color: cx.theme.muted,
-            ..cx.heading(2)
-        };
-        rich(ui, cx, &name, style, &[]);
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for entry in entries {
-            let question = cx.words.rich(cx.main, &ids::faq(&entry.id), None, &[]);
-            let text = Text {
-                main: marked(&question, view.query),
-                second: None,
-            };
-            let chosen = view.open == Some(entry.id.as_str());
-            blocks::link_line(ui, cx, &Link::Faq(entry.id.clone()), &text, chosen);
+        for hit in &hits {
+            found(ui, cx, view, hit);
         }
     }
 }
 
-/// The question with the words that were searched for in bold.
-fn marked(question: &Rich, query: &str) -> Rich {
-    let wanted: Vec<String> = query.split_whitespace().map(fold).collect();
-    let mut spans = Vec::new();
-    for span in &question.spans {
-        for part in span.text.split_inclusive(' ') {
-            let word = fold(part.trim_matches(|c: char| !c.is_alphanumeric()));
-            let bold = wanted.iter().any(|w| word.starts_with(w.as_str()));
-            spans.push(Span {
-                text: part.to_owned(),
-                bold: bold || span.bold,
-                link: None,
-            });
+/// How many hits stand above the topics.
+const BEST: usize = 3;
+
+/// The hits by group of answers, the group of the best hit first; special words
+/// and places are in none and come last.
+fn by_topic(guide: &Guide, hits: Vec<Hit>) -> Vec<(Option<usize>, Vec<Hit>)> {
+    let mut topics: Vec<(Option<usize>, Vec<Hit>)> = Vec::new();
+    for hit in hits {
+        let group = match hit.kind {
+            Kind::Faq => guide.faq.entries.get(hit.index).map(|entry| entry.group),
+            _ => None,
+        };
+        match topics.iter_mut().find(|(known, _)| *known == group) {
+            Some((_, hits)) => hits.push(hit),
+            None => topics.push((group, vec![hit])),
         }
+    }
+    topics.sort_by_key(|(group, _)| group.is_none());
+    topics
+}
+
+fn topic(ui: &mut Ui, cx: &mut Cx<'_>, group: &str) {
+    ui.add_space(2.0 * space::LINE);
+    let name = cx.words.rich(cx.main, &ids::faq_group(group), None, &[]);
+    let style = Style {
+        size: size::SMALL,
+        bold: true,
+        color: cx.theme.muted,
+        ..cx.heading(2)
+    };
+    rich(ui, cx, &name, style, &[]);
+    ui.add_space(space::LINE);
+}
+
+/// A line that opens what was found.
+fn found(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, hit: &Hit) {
+    let Some(id) = hit.id(view.guide) else {
+        return;
+    };
+    let (message, link) = match hit.kind {
+        Kind::Term => (ids::term(id), Link::Term(id.to_owned())),
+        Kind::Law => (ids::state(id), Link::Law(Some(id.to_owned()))),
+        _ => (ids::faq(id), Link::Faq(id.to_owned())),
+    };
+    let title = cx.words.rich(cx.main, &message, None, &[]);
+    let text = Text {
+        main: marked(&title, &hit.title),
+        second: None,
+    };
+    let chosen = hit.kind == Kind::Faq && view.open == Some(id);
+    blocks::link_line(ui, cx, &link, &text, chosen);
+}
+
+/// The title with the words that were found in bold.
+fn marked(title: &Rich, found: &[Range<usize>]) -> Rich {
+    let mut spans = Vec::new();
+    let mut start = 0;
+    for span in &title.spans {
+        let end = start + span.text.len();
+        let mut at = start;
+        let mut push = |to: usize, bold: bool| {
+            let text = span.text.get(at - start..to - start).unwrap_or_default();
+            if !text.is_empty() {
+                spans.push(Span {
+                    text: text.to_owned(),
+                    bold: bold || span.bold,
+                    link: None,
+                });
+            }
+            at = to;
+        };
+        for range in found {
+            push(range.start.clamp(start, end), false);
+            push(range.end.clamp(start, end), true);
+        }
+        push(end, false);
+        start = end;
     }
     Rich {
         spans,
-        ..question.clone()
+        ..title.clone()
     }
 }
 
