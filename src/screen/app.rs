@@ -192,9 +192,10 @@ impl App {
 
     /// Draws one frame and carries out what the reader did in it.
     pub fn ui(&mut self, ui: &mut Ui) {
-        let (Some(page), Some(index)) = (self.page(), self.index()) else {
-            return;
-        };
+        let Some(page) = self.page() else { return };
+        // Made when the answers are first opened: the first page need not wait for it.
+        let searched = matches!(self.state.place, Place::Faq(_));
+        let index = if searched { self.index() } else { None };
         let mut text = std::mem::take(&mut self.text);
         text.begin_frame(ui.ctx());
         let mut actions = keys(ui);
@@ -209,7 +210,7 @@ impl App {
                 line: 0,
                 actions: Vec::new(),
             };
-            self.draw(ui, &mut cx, &composer, &page, &index);
+            self.draw(ui, &mut cx, &composer, &page, index.as_deref());
             actions.append(&mut cx.actions);
         }
         if self.arrived != Some(self.state.visit) {
@@ -254,7 +255,7 @@ impl App {
         cx: &mut Cx<'_>,
         composer: &Composer<'_>,
         page: &Page,
-        index: &Index,
+        index: Option<&Index>,
     ) {
         let theme = self.theme;
         let state = &self.state;
@@ -321,7 +322,7 @@ impl App {
         }
     }
 
-    fn place(&self, ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, index: &Index) {
+    fn place(&self, ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, index: Option<&Index>) {
         ui.spacing_mut().item_spacing.y = space::GAP;
         let state = &self.state;
         match &state.place {
@@ -338,6 +339,7 @@ impl App {
             }
             Place::Plan => plan::show(ui, cx, page, state.visit),
             Place::Faq(open) => {
+                let Some(index) = index else { return };
                 let view = faq::View {
                     guide: &self.guide,
                     index,
