@@ -18,7 +18,7 @@ mod support;
 /// Writes pictures of pages, without a display.
 #[derive(Parser)]
 struct Args {
-    /// home, question:ID, review, plan, faq, faq:ID, law, law:CODE, term:ID, contacts, languages or about; all when left out
+    /// home, question:ID, review, plan, faq, faq:ID, law, law:CODE, term:ID, clock, clock-day, clock-hour, clock-state, contacts, languages or about; all when left out
     #[arg(long)]
     page: Option<String>,
     #[arg(long, default_value = "en")]
@@ -66,6 +66,7 @@ fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
         "plan",
         "faq",
         "law",
+        "clock",
         "about",
         "contacts",
         "languages",
@@ -172,6 +173,16 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "faq" => Place::Faq(None),
             "law" => Place::Law(None),
             "about" => Place::About,
+            "clock" => Place::Clock,
+            "clock-day" | "clock-hour" | "clock-state" => {
+                app.act(Action::Go(Place::Clock));
+                app.act(Action::Open(match page {
+                    "clock-day" => Over::ClockDay(app.guide().content_date.first_of_month()),
+                    "clock-hour" => Over::ClockHour,
+                    _ => Over::ClockPlace,
+                }));
+                return Ok(());
+            }
             "contacts" => Place::Contacts,
             "languages" => {
                 app.act(Action::Open(Over::Languages));

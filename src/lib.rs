@@ -12,7 +12,7 @@
 //! | 3 | [`pages`] | composes guide, words and journey into a [`pages::Page`]: blocks in one or two languages |
 //! | 3 | [`search`] | finds answers by the words in them |
 //! | 3 | [`check`] | proves the content: every word, source, question and plan |
-//! | 2 | [`journey`] | answers, which question is next, the plan (pure functions) |
+//! | 2 | [`journey`] | answers, which question is next, the plan, the 48-hour clock (pure functions) |
 //! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that the screen paints |
 //! | 1 | [`guide`] | what the guide knows, loaded once with every id resolved |
 //! | 1 | [`words`] | locales, messages, inline mark-up, numbers and dates |

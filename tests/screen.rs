@@ -191,6 +191,7 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
     for (place, name) in [
         (Place::Review, "review"),
         (Place::Plan, "plan"),
+        (Place::Clock, "clock"),
         (Place::About, "about"),
         (Place::Contacts, "contacts"),
         (Place::Law(None), "law"),
@@ -203,6 +204,14 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
     }
     screen.act(Action::Open(Over::Languages));
     look(screen, "languages");
+    for (over, name) in [
+        (Over::ClockDay(jiff::civil::date(2026, 8, 1)), "clock days"),
+        (Over::ClockHour, "clock hours"),
+        (Over::ClockPlace, "clock states"),
+    ] {
+        screen.act(Action::Open(over));
+        look(screen, name);
+    }
     screen.act(Action::Open(Over::Term("detainer".into())));
     look(screen, "term");
     screen.act(Action::Open(Over::Source(1)));

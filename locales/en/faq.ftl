@@ -124,7 +124,7 @@ faq-when-48-starts = When do the { $hours-hold } hours start?
     .means-3 = Jails often count this wrong.
     .means-4 = [ICE](term:ice) has another limit of { $hours-hold } hours for its own choices after some arrests. It is not this one.
     .do-1 = Write down the exact day and hour of the release point. Keep the bail receipt or the court paper that shows it.
-    .do-2 = Use the clock in this guide. It shows an estimate and keeps nothing.
+    .do-2 = Use the [clock in this guide](page:clock). It shows an estimate and keeps nothing.
     .careful-1 = Weekends and holidays may stretch the time. See [this answer](faq:do-weekends-count).
     .ask-1 = Ask the lawyer: “What exact time did the criminal case stop holding them? Which count does this jail use?”
 
@@ -133,7 +133,7 @@ faq-do-weekends-count = Do weekends and holidays count?
     .means-1 = The short count goes straight through the weekend. Friday noon becomes Sunday noon.
     .means-2 = The long count skips weekends and holidays. Friday noon can become Tuesday noon. On a long weekend it can be later.
     .means-3 = Many jails use the long count. Which count is lawful in a given state is not certain. A lawyer must say.
-    .do-1 = Look at both times in the guide’s clock. Read each one as “no longer than about,” not as a promise.
+    .do-1 = Look at both times in the [guide’s clock](page:clock). Read each one as “no longer than about,” not as a promise.
     .do-2 = Write down the exact [release point](term:release-point). Both counts start there.
     .careful-1 = Try to speak to a lawyer before you press the jail. Pressing can make [ICE](term:ice) come at once.
     .ask-1 = Ask the lawyer: “Which count does this jail use? Which count applies in our state?”

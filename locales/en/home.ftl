@@ -12,5 +12,7 @@ home-faq = Questions and answers
     }
 home-law = The law where they are
     .text = What each state says about ICE holds, on a map and as a list
+home-clock = The { $hours-hold }-hour clock
+    .text = About when a hold should end, counted both ways
 home-about = About this guide
     .text = Who it is for, where it comes from, how old it is

@@ -118,7 +118,7 @@ faq-when-48-starts = ¿Cuándo empiezan las { $hours-hold } horas?
     .means-3 = Las cárceles a menudo cuentan mal este tiempo.
     .means-4 = [ICE](term:ice) tiene otro límite de { $hours-hold } horas para sus propias decisiones después de algunos arrestos. No es este.
     .do-1 = Anote el día y la hora exactos del momento de salida. Guarde el recibo de la fianza penal o el papel de la corte que lo muestra.
-    .do-2 = Use el reloj de esta guía. Muestra un cálculo aproximado y no guarda nada.
+    .do-2 = Use el [reloj de esta guía](page:clock). Muestra un cálculo aproximado y no guarda nada.
     .careful-1 = Los fines de semana y los días feriados pueden alargar el tiempo. Vea [esta respuesta](faq:do-weekends-count).
     .ask-1 = Pregunte al abogado: “¿A qué hora exacta dejó de retener a la persona el caso penal? ¿Qué forma de contar usa esta cárcel?”
 
@@ -127,7 +127,7 @@ faq-do-weekends-count = ¿Cuentan los fines de semana y los días feriados?
     .means-1 = La cuenta corta sigue de largo por el fin de semana. Del viernes al mediodía se llega al domingo al mediodía.
     .means-2 = La cuenta larga salta fines de semana y feriados. Del viernes al mediodía se puede llegar al martes al mediodía. En un fin de semana largo puede ser más tarde.
     .means-3 = Muchas cárceles usan la cuenta larga. No está claro cuál es la legal en cada estado. Eso lo tiene que decir un abogado.
-    .do-1 = Mire las dos horas en el reloj de la guía. Léalas como “a más tardar, cerca de esta hora”, no como una promesa.
+    .do-1 = Mire las dos horas en el [reloj de la guía](page:clock). Léalas como “a más tardar, cerca de esta hora”, no como una promesa.
     .do-2 = Anote el [momento de salida](term:release-point) exacto. Las dos cuentas empiezan ahí.
     .careful-1 = Trate de hablar con un abogado antes de presionar a la cárcel. Presionar puede hacer que [ICE](term:ice) venga de inmediato.
     .ask-1 = Pregunte al abogado: “¿Qué cuenta usa esta cárcel? ¿Cuál vale en nuestro estado?”

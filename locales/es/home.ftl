@@ -12,5 +12,7 @@ home-faq = Preguntas y respuestas
     }
 home-law = La ley en ese lugar
     .text = Qué dice cada estado sobre las retenciones de ICE, en un mapa y en una lista
+home-clock = El reloj de { $hours-hold } horas
+    .text = Más o menos cuándo debería terminar una retención, contado de dos formas
 home-about = Sobre esta guía
     .text = Para quién es, de dónde viene, de cuándo es

@@ -12,5 +12,7 @@ home-faq = Questions et réponses
     }
 home-law = La loi là où est la personne
     .text = Ce que dit chaque État sur les demandes de rétention de l’ICE (« ICE hold »), sur une carte et en liste
+home-clock = L’horloge des { $hours-hold } heures
+    .text = Quand une rétention devrait à peu près prendre fin, comptée de deux façons
 home-about = À propos de ce guide
     .text = À qui il s’adresse, d’où il vient, de quand il date

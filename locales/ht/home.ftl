@@ -12,5 +12,7 @@ home-faq = Kesyon ak repons
     }
 home-law = Lwa kote moun nan ye a
     .text = Sa chak eta di sou demann ICE pou kenbe moun (“ICE hold”), sou yon kat ak nan yon lis
+home-clock = Revèy { $hours-hold } èdtan an
+    .text = Apeprè kilè pou yo ta sispann kenbe moun nan, konte nan toude fason yo
 home-about = Konsènan gid sa a
     .text = Pou ki moun li ye, kote enfòmasyon yo soti, ki laj yo genyen

@@ -11,5 +11,7 @@ home-faq = 질문과 답변
     }
 home-law = 그곳의 법
     .text = ICE의 구금 요청(“ICE hold”)에 대해 각 주의 법이 말하는 것, 지도와 목록으로
+home-clock = { $hours-hold }시간 시계
+    .text = 구금이 대략 언제 끝나야 하는지, 두 가지 방법으로 계산
 home-about = 이 안내서에 대하여
     .text = 누구를 위한 것인지, 어디서 온 내용인지, 언제 만든 내용인지

@@ -12,5 +12,7 @@ home-faq = Perguntas e respostas
     }
 home-law = A lei onde a pessoa está
     .text = O que cada estado diz sobre os pedidos de retenção do ICE (“ICE hold”), em um mapa e em uma lista
+home-clock = O relógio de { $hours-hold } horas
+    .text = Quando, mais ou menos, uma retenção deve terminar, contada das duas formas
 home-about = Sobre este guia
     .text = Para quem é, de onde vem, de quando é

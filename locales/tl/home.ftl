@@ -13,5 +13,7 @@ home-faq = Mga tanong at sagot
     }
 home-law = Ang batas sa kinaroroonan niya
     .text = Ano ang sinasabi ng bawat estado tungkol sa ICE hold, sa mapa at sa listahan
+home-clock = Ang orasan ng { $hours-hold } oras
+    .text = Kung kailan humigit-kumulang dapat matapos ang hold, sa dalawang paraan ng bilang
 home-about = Tungkol sa gabay na ito
     .text = Para kanino ito, saan ito galing, at gaano na ito kaluma

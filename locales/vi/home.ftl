@@ -11,5 +11,7 @@ home-faq = Hỏi và đáp
     }
 home-law = Luật ở nơi đó
     .text = Mỗi tiểu bang quy định gì về yêu cầu giam giữ của ICE (“ICE hold”), trên bản đồ và trong danh sách
+home-clock = Đồng hồ { $hours-hold } giờ
+    .text = Khoảng khi nào việc giữ người phải chấm dứt, tính theo cả hai cách
 home-about = Về hướng dẫn này
     .text = Dành cho ai, lấy từ đâu, có từ bao giờ

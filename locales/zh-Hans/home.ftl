@@ -11,5 +11,7 @@ home-faq = 问题与解答
     }
 home-law = 当地的法律
     .text = 各州法律对 ICE 扣留请求（“ICE hold”）的规定，有地图，也有列表
+home-clock = { $hours-hold } 小时时钟
+    .text = 扣留大约应当何时结束，按两种算法
 home-about = 关于本指南
     .text = 给谁看，内容从哪里来，是什么时候的

@@ -102,6 +102,7 @@ fn lost(link: &Link, targets: &Targets) -> Option<Problem> {
         Link::Term(id) => ("term", id, &targets.terms),
         Link::Faq(id) => ("faq", id, &targets.faq),
         Link::Step(id) => ("step", id, &targets.steps),
+        Link::Page(id) => ("page", id, &targets.pages),
         // Made by pages, never written in a sentence.
         Link::Law(_) | Link::Source(_) => return None,
     };

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::text;
 use crate::guide::facts::SELECTORS;
 use crate::guide::{ChoiceSet, Files, Finding, Guide, QuestionId, QuestionKind, nearest};
-use crate::words::{Inventory, Manifest, SOURCE, holds_tip_line, ids, msg, take_inventory};
+use crate::words::{Inventory, Manifest, PAGES, SOURCE, holds_tip_line, ids, msg, take_inventory};
 
 /// What a locale has of one file of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -256,8 +256,13 @@ const GIVEN_BY_PAGES: &[&str] = &[
     "count",
     "date",
     "day",
+    "days",
+    "end",
     "groups",
+    "holiday",
+    "hour",
     "law-date",
+    "minute",
     "month",
     "number",
     "of",
@@ -265,6 +270,8 @@ const GIVEN_BY_PAGES: &[&str] = &[
     "state",
     "step",
     "term",
+    "time",
+    "weekday",
     "what",
     "year",
     "line",
@@ -356,6 +363,7 @@ pub(super) struct Targets {
     pub terms: BTreeSet<String>,
     pub faq: BTreeSet<String>,
     pub steps: BTreeSet<String>,
+    pub pages: BTreeSet<String>,
 }
 
 impl Targets {
@@ -368,6 +376,7 @@ impl Targets {
                 .questions()
                 .map(|(_, q)| q.id.clone())
                 .collect(),
+            pages: PAGES.iter().map(|id| (*id).to_owned()).collect(),
         }
     }
 }

@@ -122,7 +122,7 @@ pub(super) struct Plan {
 pub(super) struct Page {
     #[command(flatten)]
     pub content: Content,
-    /// home, about, contacts, faq, review, plan, or the name of a question, an answer or a term
+    /// home, about, clock, contacts, faq, review, plan, or the name of a question, an answer or a term
     pub id: String,
     #[command(flatten)]
     pub languages: Languages,

@@ -8,7 +8,7 @@ use super::args::{self, Format, GraphFormat};
 use super::{Outcome, graph};
 use crate::guide::{Files, FilesError, Finding, Guide, Section, SourceRef, nearest};
 use crate::journey::{self, AnswerError, Answers};
-use crate::pages::{Composer, Page, plain_text};
+use crate::pages::{Asked, Composer, Page, plain_text};
 use crate::screen;
 use crate::search::{self, Hit, Index};
 use crate::words::{Locale, Review, Rich, Words, ids, plain};
@@ -347,6 +347,15 @@ pub(super) fn page(args: &args::Page) -> Result {
     Ok(Outcome::said(plain_text(&page)))
 }
 
+/// The clock of a place, for a release at noon of the day the content was checked.
+fn clock_from_noon(composer: &Composer<'_>, place: Option<usize>) -> Page {
+    composer.clock(Asked {
+        start: composer.guide.content_date.at(12, 0, 0, 0),
+        place,
+        now: None,
+    })
+}
+
 fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, CommandError> {
     let guide = composer.guide;
     let (kind, name) = id.split_once(':').unwrap_or(("", id));
@@ -354,6 +363,7 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
     let fixed = match id {
         "home" => Some(composer.home()),
         "about" => Some(composer.about()),
+        "clock" => Some(clock_from_noon(composer, None)),
         "contacts" => Some(composer.contacts(&clinic::read(&clinic::places()))),
         "faq" => Some(composer.faq_index()),
         "law" => Some(composer.law_index()),
@@ -383,9 +393,17 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
         is("law").then(|| composer.law(&code)).flatten()
     };
     let page = fixed.or_else(question).or_else(faq).or_else(term);
-    let page = page.or_else(law);
+    let clock = || {
+        let mut places = guide.law.jurisdictions.iter();
+        let place = places.position(|place| place.code.eq_ignore_ascii_case(name))?;
+        (kind == "clock").then(|| clock_from_noon(composer, Some(place)))
+    };
+    let page = page.or_else(law).or_else(clock);
     page.ok_or_else(|| {
-        let known = ["home", "about", "contacts", "faq", "law", "review", "plan"].into_iter();
+        let known = [
+            "home", "about", "clock", "contacts", "faq", "law", "review", "plan",
+        ]
+        .into_iter();
         let known = known
             .chain(guide.walkthrough.questions().map(|(_, q)| q.id.as_str()))
             .chain(guide.faq.entries.iter().map(|entry| entry.id.as_str()))

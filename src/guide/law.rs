@@ -121,6 +121,17 @@ pub enum BondRule {
     Unknown,
 }
 
+/// What a state's own law says of how long a jail may keep a person for ICE.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum HoldTime {
+    /// 48 hours from the time of release, and every hour counts.
+    EveryHour,
+    /// 48 hours that leave out weekends and holidays.
+    WorkingDays,
+    /// Never past the end of the day of release.
+    ReleaseDay,
+}
+
 /// A statute, ruling, order or bill.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -187,6 +198,8 @@ pub struct Jurisdiction {
     pub stance: Stance,
     /// Whether a jail may keep a person on the detainer alone.
     pub may_hold: MayHold,
+    /// Its own rule on how long, where it has one.
+    pub hold_time: Option<HoldTime>,
     /// Whether a judge's warrant is needed.
     pub warrant: Warrant,
     /// Whether ICE is told of a release.

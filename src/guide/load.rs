@@ -282,6 +282,7 @@ impl<'a> Loader<'a> {
                     code: j.code,
                     stance: j.stance,
                     may_hold: j.may_hold,
+                    hold_time: j.hold_time,
                     warrant: j.warrant,
                     notify: j.notify,
                     copy: j.copy,

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::law::{
-    Agreements, BondRule, Confidence, CopyDuty, Instrument, LocalHelp, LocalRule, MayHold, Notify,
-    Stance, Warrant,
+    Agreements, BondRule, Confidence, CopyDuty, HoldTime, Instrument, LocalHelp, LocalRule,
+    MayHold, Notify, Stance, Warrant,
 };
 
 #[derive(Debug, Deserialize)]
@@ -198,6 +198,8 @@ pub(super) struct Jurisdiction {
     pub code: String,
     pub stance: Stance,
     pub may_hold: MayHold,
+    #[serde(default)]
+    pub hold_time: Option<HoldTime>,
     pub warrant: Warrant,
     pub notify: Notify,
     pub copy: CopyDuty,

@@ -5,6 +5,8 @@
 //! other that can still be asked.
 
 mod answers;
+pub mod clock;
+pub mod holidays;
 mod plan;
 
 use std::collections::BTreeSet;

@@ -3,15 +3,19 @@
 
 mod answers;
 mod block;
+mod clock;
 mod compose;
 mod contacts;
 mod law;
+mod moments;
 mod places;
 mod plain;
 mod plan;
 mod question;
 
 pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, Text, Tone};
+pub use clock::Asked;
 pub use compose::Composer;
+pub use moments::{Marked, Moment};
 pub use places::law_entry;
 pub use plain::plain_text;

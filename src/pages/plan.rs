@@ -66,7 +66,14 @@ impl Composer<'_> {
                 items.extend(self.local_help(&plan, &mut numbering));
             }
             if !items.is_empty() {
+                // What a line leads to by a word, the section leads to by a button.
+                let clock = items.iter().any(|item| leads_to(item, "clock"));
                 inner.push(Block::List(mark, items));
+                if clock {
+                    let open = self.told(msg::CLOCK_OPEN, |_| Vec::new());
+                    let to = Link::Page("clock".to_owned());
+                    inner.push(Block::Links(vec![(to, open)]));
+                }
                 if section == Section::Law {
                     inner.push(self.law_link(plan.jurisdiction));
                 }
@@ -280,4 +287,10 @@ impl Composer<'_> {
             })
             .collect()
     }
+}
+
+/// Whether a line holds a link to a page.
+fn leads_to(item: &Item, page: &str) -> bool {
+    let mut spans = item.text.main.spans.iter();
+    spans.any(|span| matches!(&span.link, Some(Link::Page(id)) if id == page))
 }

@@ -2,7 +2,7 @@
 
 use super::block::{Block, Choice, Page, Tone};
 use super::compose::Composer;
-use crate::guide::{QuestionId, QuestionKind};
+use crate::guide::{ChoiceSet, QuestionId, QuestionKind};
 use crate::journey::{Answers, about_how_many, route};
 use crate::words::{Arg, ids, msg};
 
@@ -13,27 +13,7 @@ impl Composer<'_> {
         let q = self.guide.walkthrough.question(question)?;
         let id = ids::question(&q.id);
         let several = matches!(q.kind, QuestionKind::Many { .. });
-        let given = answers.get(question).unwrap_or_default();
-        let mut choices: Vec<Choice> = q
-            .choices
-            .iter()
-            .enumerate()
-            .map(|(index, choice)| Choice {
-                id: choice.clone(),
-                index,
-                text: self.choice(question, index),
-                chosen: given.meets(crate::guide::ChoiceSet::one(index)),
-            })
-            .collect();
-        if q.kind == QuestionKind::Jurisdictions {
-            // By name in the reader's language, with "I don't know" last.
-            choices.sort_by_key(|c| {
-                (
-                    Some(c.index) == q.unsure,
-                    crate::search::fold(&c.text.main.plain()),
-                )
-            });
-        }
+        let choices = self.choices(question, answers.get(question).unwrap_or_default());
         let instruction = if several {
             msg::CHOOSE_ANY
         } else {
@@ -54,6 +34,33 @@ impl Composer<'_> {
             blocks,
             aside: self.aside(question, answers),
         })
+    }
+
+    /// The choices of a question, those that are given marked.
+    #[must_use]
+    pub fn choices(&self, question: QuestionId, given: ChoiceSet) -> Vec<Choice> {
+        let Some(q) = self.guide.walkthrough.question(question) else {
+            return Vec::new();
+        };
+        let all = q.choices.iter().enumerate();
+        let mut choices: Vec<Choice> = all
+            .map(|(index, choice)| Choice {
+                id: choice.clone(),
+                index,
+                text: self.choice(question, index),
+                chosen: given.meets(ChoiceSet::one(index)),
+            })
+            .collect();
+        if q.kind == QuestionKind::Jurisdictions {
+            // By name in the reader's language, with "I don't know" last.
+            choices.sort_by_key(|c| {
+                (
+                    Some(c.index) == q.unsure,
+                    crate::search::fold(&c.text.main.plain()),
+                )
+            });
+        }
+        choices
     }
 
     fn aside(&self, question: QuestionId, answers: &Answers) -> Vec<Block> {
@@ -123,6 +130,8 @@ impl Composer<'_> {
                 Block::Paragraph(faq, Vec::new()),
                 Block::Heading(2, self.msg(msg::HOME_LAW)),
                 Block::Paragraph(self.text(msg::HOME_LAW.0, Some("text")), Vec::new()),
+                Block::Heading(2, self.msg(msg::HOME_CLOCK)),
+                Block::Paragraph(self.text(msg::HOME_CLOCK.0, Some("text")), Vec::new()),
                 Block::Heading(2, self.msg(msg::HELP_TITLE)),
                 Block::Paragraph(self.msg(msg::HELP_CARD), Vec::new()),
                 Block::Heading(2, self.msg(msg::HOME_ABOUT)),

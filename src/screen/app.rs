@@ -1,14 +1,16 @@
 //! The application: composes the page that is open, draws it, carries out what
 //! the reader does.
 
+mod time;
+
 use std::rc::Rc;
 
 use egui::epaint::FontColorTransferFunction;
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::frame;
-use super::pages::{self, blocks, faq, home, law, plan, question};
+use super::pages::{self, blocks, clock, clock_lists, faq, home, law, plan, question};
 use super::state::{Action, Notice, Over, Place, State};
 use super::text::TextSystem;
 use super::theme::{LIGHT, Theme, space};
@@ -18,7 +20,7 @@ use super::widgets::text::{rich, row};
 use super::widgets::{Cx, over, scroll};
 use crate::clinic::ClinicList;
 use crate::guide::Guide;
-use crate::pages::{Block, Composer, Page, plain_text};
+use crate::pages::{Asked, Block, Composer, Page, plain_text};
 use crate::search::Index;
 use crate::settings::{Settings, Store, Warning};
 use crate::words::{Locale, Words, msg};
@@ -27,6 +29,8 @@ use crate::words::{Locale, Words, msg};
 struct Composed {
     revision: u64,
     page: Rc<Page>,
+    /// What the clock was asked.
+    asked: Asked,
 }
 
 /// The guide on a screen.
@@ -44,6 +48,8 @@ pub struct App {
     clinic: ClinicList,
     system_language: Option<String>,
     today: Option<Date>,
+    /// Tells the time, when the system's clock can be believed.
+    now: fn(Date) -> Option<DateTime>,
     /// The visit whose heading already has the keyboard.
     arrived: Option<u64>,
     /// What lay over the page in the last frame.
@@ -86,6 +92,7 @@ impl App {
             clinic: ClinicList::default(),
             system_language,
             today,
+            now: |_| None,
             arrived: None,
             over_before: None,
         }
@@ -155,6 +162,7 @@ impl App {
         {
             return Some(composed.page.clone());
         }
+        let asked = self.asked();
         let composer = self.composer()?;
         let answers = &self.state.answers;
         let page = match &self.state.place {
@@ -163,6 +171,7 @@ impl App {
             Place::Review => Some(composer.review(answers)),
             Place::Plan => Some(composer.plan(answers)),
             Place::About => Some(composer.about()),
+            Place::Clock => Some(composer.clock(asked)),
             Place::Contacts => Some(composer.contacts(&self.clinic)),
             Place::Law(None) => Some(composer.law_index()),
             Place::Law(Some(code)) => composer.law(code),
@@ -173,6 +182,7 @@ impl App {
         self.composed = Some(Composed {
             revision: self.state.revision,
             page: page.clone(),
+            asked,
         });
         Some(page)
     }
@@ -306,12 +316,16 @@ impl App {
                             if let Some(notice) = &state.notice {
                                 frame::notice(ui, cx, composer, notice);
                             }
-                            self.place(ui, cx, page, index);
+                            self.place(ui, cx, composer, page, index);
                         });
                     });
                 });
             });
-        let fresh = state.over != self.over_before;
+        let before = self.over_before.as_ref();
+        let fresh = match &state.over {
+            Some(over) => before.is_none_or(|before| !over.is_like(before)),
+            None => false,
+        };
         match &state.over {
             None => {}
             Some(Over::Languages) => frame::language_dialog(ui, cx, state, fresh),
@@ -319,10 +333,18 @@ impl App {
                 blocks::source_dialog(ui, cx, &page.blocks, *number, fresh);
             }
             Some(Over::Term(id)) => self.term(ui, cx, composer, id, fresh),
+            Some(over) => clock_lists::show(ui, cx, composer, self.as_asked(), over, fresh),
         }
     }
 
-    fn place(&self, ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, index: Option<&Index>) {
+    fn place(
+        &self,
+        ui: &mut Ui,
+        cx: &mut Cx<'_>,
+        composer: &Composer<'_>,
+        page: &Page,
+        index: Option<&Index>,
+    ) {
         ui.spacing_mut().item_spacing.y = space::GAP;
         let state = &self.state;
         match &state.place {
@@ -337,6 +359,7 @@ impl App {
                 };
                 question::show(ui, cx, view);
             }
+            Place::Clock => clock::show(ui, cx, self.clock_view(composer, page)),
             Place::Plan => plan::show(ui, cx, page, state.visit),
             Place::Faq(open) => {
                 let Some(index) = index else { return };

@@ -12,7 +12,7 @@ pub mod text;
 pub mod theme;
 mod widgets;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use crate::guide::Guide;
 use crate::settings::Store;
@@ -50,6 +50,13 @@ pub fn today(content_date: Date) -> Option<Date> {
     (today >= content_date).then_some(today)
 }
 
+/// Now by the system's clock, unless it cannot be believed.
+#[must_use]
+pub fn now(content_date: Date) -> Option<DateTime> {
+    let now = jiff::ZonedDateTime::now().datetime();
+    (now.date() >= content_date).then_some(now)
+}
+
 /// The window, with the application in it.
 struct Window(App);
 
@@ -79,7 +86,8 @@ pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError>
         system,
         today,
     )
-    .with_clinic(crate::clinic::read(&crate::clinic::places()));
+    .with_clinic(crate::clinic::read(&crate::clinic::places()))
+    .with_clock(now);
     let title = app.window_title();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()

@@ -1,5 +1,7 @@
 //! What the screen shows now, and the one place where that changes.
 
+use jiff::civil::{Date, DateTime};
+
 use crate::guide::{ChoiceSet, Goal, Guide, QuestionId, QuestionKind};
 use crate::journey::{self, Answers};
 use crate::settings::{LARGEST, SMALLEST, STEP, Settings, Warning};
@@ -18,6 +20,8 @@ pub enum Place {
     Plan,
     /// Questions and answers; the id of the one that is open.
     Faq(Option<String>),
+    /// The 48-hour clock.
+    Clock,
     /// Who helps.
     Contacts,
     /// The law; the postal code of the place that is open.
@@ -35,6 +39,30 @@ pub enum Over {
     Term(String),
     /// A source of this page.
     Source(usize),
+    /// The days of a month, for the clock; the first of them.
+    ClockDay(Date),
+    /// The half hours of a day, for the clock.
+    ClockHour,
+    /// The states, for the clock.
+    ClockPlace,
+}
+
+impl Over {
+    /// Whether both are the same kind of thing, whatever it shows.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+/// What is chosen on the clock; it is kept apart from the answers, and like them
+/// in memory only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ClockChoice {
+    /// The release point.
+    pub start: Option<DateTime>,
+    /// The place, or that it is not known; before, the one among the answers.
+    pub place: Option<Option<usize>>,
 }
 
 /// A line that tells the reader what just happened.
@@ -83,6 +111,10 @@ pub enum Action {
     TextSize(bool),
     /// The words in the search box changed.
     Search(String),
+    /// Sets the release point of the clock.
+    ClockStart(DateTime),
+    /// Sets the place of the clock.
+    ClockPlace(Option<usize>),
     /// Copies the plan.
     CopyPlan,
     /// Forgets all answers and goes to the first page.
@@ -104,6 +136,8 @@ pub struct State {
     pub settings: Settings,
     /// The words in the search box.
     pub query: String,
+    /// What is chosen on the clock.
+    pub clock: ClockChoice,
     /// What just happened.
     pub notice: Option<Notice>,
     /// Counts page changes, so that each page starts at its top.
@@ -129,6 +163,7 @@ impl State {
             answers: Answers::none(guide),
             settings,
             query: String::new(),
+            clock: ClockChoice::default(),
             notice: warning.map(Notice::Settings),
             visit: 0,
             revision: 0,
@@ -148,6 +183,13 @@ impl State {
     #[must_use]
     pub fn can_go_back(&self) -> bool {
         !self.history.is_empty()
+    }
+
+    /// The place of the clock: the chosen one, or else the one among the answers.
+    #[must_use]
+    pub fn clock_place(&self, guide: &Guide) -> Option<usize> {
+        let answered = || Some(guide.jurisdiction(self.answers.given())?.0);
+        self.clock.place.unwrap_or_else(answered)
     }
 
     fn go(&mut self, place: Place) {
@@ -220,6 +262,14 @@ impl State {
                 self.unsaved = true;
             }
             Action::Search(query) => self.query = query,
+            Action::ClockStart(start) => {
+                self.clock.start = Some(start);
+                self.over = None;
+            }
+            Action::ClockPlace(place) => {
+                self.clock.place = Some(place);
+                self.over = None;
+            }
             Action::CopyPlan => {
                 self.copy = true;
                 self.notice = Some(Notice::Copied);
@@ -227,6 +277,7 @@ impl State {
             Action::Erase => {
                 self.answers.wipe();
                 self.query.clear();
+                self.clock = ClockChoice::default();
                 self.place = Place::Home;
                 self.arrive();
                 self.history.clear();
@@ -289,6 +340,7 @@ impl State {
                 Some(_) => self.start(guide),
                 None => self.notice = Some(Notice::PageGone),
             },
+            Link::Page(id) if id == "clock" => self.go(Place::Clock),
             Link::Law(code)
                 if code
                     .as_ref()
@@ -296,7 +348,7 @@ impl State {
             {
                 self.go(Place::Law(code));
             }
-            Link::Faq(_) | Link::Law(_) => self.notice = Some(Notice::PageGone),
+            Link::Faq(_) | Link::Law(_) | Link::Page(_) => self.notice = Some(Notice::PageGone),
         }
     }
 

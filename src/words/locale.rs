@@ -229,7 +229,9 @@ impl Locale {
         self.placed(msg::MONTH_YEAR, &args)
     }
 
-    fn month(&self, month: i8) -> String {
+    /// The name of a month.
+    #[must_use]
+    pub fn month(&self, month: i8) -> String {
         self.say(&format!("date-month-{month}"), None, &[], &mut Vec::new())
             .unwrap_or_else(|| month.to_string())
     }

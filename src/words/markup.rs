@@ -11,9 +11,14 @@ pub enum Link {
     Step(String),
     /// The law of a place, or the list of all places.
     Law(Option<String>),
+    /// A page of its own; one of [`PAGES`].
+    Page(String),
     /// The source with this number on the page.
     Source(usize),
 }
+
+/// The pages that a sentence can lead to by name.
+pub const PAGES: &[&str] = &["clock"];
 
 /// A piece of a sentence in one style.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -36,7 +41,7 @@ pub enum MarkupError {
     #[error("a [ is not closed as [words](kind:id)")]
     OpenLink,
     /// A link of a kind that does not exist.
-    #[error("\"{0}\" is no kind of link; the kinds are term, faq and step")]
+    #[error("\"{0}\" is no kind of link; the kinds are term, faq, step and page")]
     UnknownKind(String),
 }
 
@@ -60,6 +65,7 @@ pub fn parse(text: &str) -> Result<Vec<Span>, MarkupError> {
                 "term" => Link::Term(id.to_owned()),
                 "faq" => Link::Faq(id.to_owned()),
                 "step" => Link::Step(id.to_owned()),
+                "page" => Link::Page(id.to_owned()),
                 other => return Err(MarkupError::UnknownKind(other.to_owned())),
             };
             push(&mut spans, words, bold, Some(link));

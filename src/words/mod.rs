@@ -17,7 +17,7 @@ use fluent_bundle::FluentResource;
 
 pub use inventory::{Inventory, Message, take as take_inventory};
 pub use locale::{Arg, Args, Direction, Locale, Manifest, Review};
-pub use markup::{Link, MarkupError, Span, parse as parse_markup};
+pub use markup::{Link, MarkupError, PAGES, Span, parse as parse_markup};
 pub use msg::Msg;
 pub use values::{Value, grouped, holds_tip_line, plain, unbroken};
 

@@ -23,6 +23,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bo
     let places = [
         Place::Faq(None),
         Place::Law(None),
+        Place::Clock,
         Place::Contacts,
         Place::About,
     ];

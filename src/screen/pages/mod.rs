@@ -1,6 +1,8 @@
 //! One file per page, and the blocks that pages are made of.
 
 pub mod blocks;
+pub mod clock;
+pub mod clock_lists;
 pub mod faq;
 pub mod home;
 pub mod law;

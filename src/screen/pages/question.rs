@@ -190,6 +190,21 @@ fn show_choices(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, several: bool, cho
     } else {
         1
     };
+    in_columns(ui, cx, choices, columns, width, &mut |ui, cx, choice| {
+        one(ui, cx, view, &q.id, choice, several);
+    });
+}
+
+/// Choices from top to bottom, in as many columns.
+pub(super) fn in_columns(
+    ui: &mut Ui,
+    cx: &mut Cx<'_>,
+    choices: &[Choice],
+    columns: usize,
+    width: f32,
+    add: &mut dyn FnMut(&mut Ui, &mut Cx<'_>, &Choice),
+) {
+    let columns = columns.max(1);
     let rows = choices.len().div_ceil(columns);
     let each = (width - space::LINE * (columns as f32 - 1.0)) / columns as f32;
     row(ui, cx.rtl(), |ui| {
@@ -198,7 +213,7 @@ fn show_choices(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, several: bool, cho
             column(ui, each, |ui| {
                 ui.spacing_mut().item_spacing.y = space::LINE + 2.0;
                 for choice in part {
-                    one(ui, cx, view, &q.id, choice, several);
+                    add(ui, cx, choice);
                 }
             });
         }
@@ -228,7 +243,7 @@ fn one(
 
 /// In a long list a letter moves the keyboard to the next name that starts with
 /// it, as in every list of a desktop.
-fn jump_by_letter(ui: &Ui, question: &str, choices: &[Choice]) {
+pub(super) fn jump_by_letter(ui: &Ui, question: &str, choices: &[Choice]) {
     let typed = ui.input(|i| {
         i.events.iter().find_map(|event| match event {
             Event::Text(text) => Some(crate::search::fold(text)),

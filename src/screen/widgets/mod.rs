@@ -1,6 +1,7 @@
 //! What pages are drawn with. Every widget has a start and an end side, a name
 //! for screen readers, and a ring when it has the keyboard.
 
+pub mod arrow;
 pub mod button;
 pub mod card;
 pub mod choice;
@@ -10,6 +11,7 @@ pub mod map;
 pub mod over;
 pub mod scroll;
 pub mod text;
+pub mod timeline;
 
 use egui::{Response, Stroke, StrokeKind, Ui};
 

@@ -25,7 +25,12 @@ pub fn page(ui: &mut Ui, theme: &Theme, salt: u64, rtl: bool, add: impl FnOnce(&
 
 /// Shows `add` at its own height, and scrolls when that is more than `most`.
 pub fn up_to(ui: &mut Ui, theme: &Theme, most: f32, rtl: bool, add: impl FnOnce(&mut Ui)) {
-    let area = ScrollArea::vertical().id_salt("up to").max_height(most);
+    // What holds it is only as high as it was in the last frame; without a least
+    // height a list would grow from frame to frame, away from under the finger.
+    let area = ScrollArea::vertical()
+        .id_salt("up to")
+        .max_height(most)
+        .min_scrolled_height(most);
     show(ui, theme, area, rtl, add);
 }
 
