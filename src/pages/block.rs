@@ -127,6 +127,12 @@ pub enum Block {
         /// What stands in it.
         blocks: Vec<Block>,
     },
+    /// A place to write by hand: what goes there, and how many ruled lines. The
+    /// program never fills it in.
+    Blank(Text, u8),
+    /// What is said or written just as it stands, line by line, in English with
+    /// the reader's language as the second one.
+    Script(Vec<Item>),
     /// The bail comparison.
     Comparison {
         /// What each row is about.
@@ -162,8 +168,11 @@ impl Block {
             }
         };
         match self {
-            Self::Heading(_, text) | Self::Paragraph(text, _) | Self::Note(text) => visit(text),
-            Self::List(_, list) => items(list),
+            Self::Heading(_, text)
+            | Self::Paragraph(text, _)
+            | Self::Note(text)
+            | Self::Blank(text, _) => visit(text),
+            Self::List(_, list) | Self::Script(list) => items(list),
             Self::Callout { title, blocks, .. } => {
                 if let Some(title) = title {
                     visit(title);

@@ -269,6 +269,12 @@ pub(super) fn item(id: &str, text: Text, sources: Vec<usize>) -> Item {
     }
 }
 
+/// The number of a line, with a language to set it in.
+#[must_use]
+pub fn number(locale: &Locale, number: usize) -> Rich {
+    verbatim(locale, &format!("{number}."))
+}
+
 /// Words that no language changes, with a language to set them in.
 pub(super) fn verbatim(locale: &Locale, text: &str) -> Rich {
     Rich {

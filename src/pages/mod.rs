@@ -15,7 +15,7 @@ mod question;
 
 pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, Text, Tone};
 pub use clock::Asked;
-pub use compose::Composer;
+pub use compose::{Composer, number};
 pub use moments::{Marked, Moment};
 pub use places::law_entry;
 pub use plain::plain_text;

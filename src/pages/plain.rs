@@ -51,6 +51,17 @@ fn write_block(out: &mut String, block: &Block, level: usize) {
         Block::Note(text) => line(out, "", text, &[]),
         Block::List(Mark::Check, list) => items(out, "[ ] ", list),
         Block::List(Mark::Bullet, list) => items(out, "  - ", list),
+        Block::Blank(text, lines) => {
+            line(out, "", text, &[]);
+            for _ in 0..*lines {
+                let _ = writeln!(out, "{}", "_".repeat(60));
+            }
+        }
+        Block::Script(list) => {
+            for (index, item) in list.iter().enumerate() {
+                line(out, &format!("{}. ", index + 1), &item.text, &item.sources);
+            }
+        }
         Block::Callout { title, blocks, .. } => {
             match title {
                 Some(title) => heading(out, level, title),

@@ -46,6 +46,8 @@ fn draw(ui: &mut Ui, cx: &mut Cx<'_>, block: &Block) {
             }
             blocks(ui, cx, inner);
         }),
+        Block::Blank(text, lines) => blank(ui, cx, text, *lines),
+        Block::Script(items) => script(ui, cx, items),
         Block::Comparison { rows, columns } => comparison(ui, cx, rows, columns),
         Block::Answers(answers) => answered(ui, cx, answers),
         Block::AnswersShort(answers) => answered_short(ui, cx, answers),
@@ -90,6 +92,39 @@ fn list_line(ui: &mut Ui, cx: &mut Cx<'_>, mark: Mark, item: &Item) {
             item_words(ui, cx, item);
         });
     });
+}
+
+/// A label with ruled lines, as the paper will have them.
+fn blank(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, lines: u8) {
+    let style = Style {
+        bold: true,
+        ..cx.small()
+    };
+    both(ui, cx, text, style, &[], false);
+    for _ in 0..lines {
+        ui.add_space(size::BODY * cx.scale);
+        line(ui, cx);
+    }
+}
+
+/// Numbered lines, so that two people can point at the same one.
+fn script(ui: &mut Ui, cx: &mut Cx<'_>, items: &[Item]) {
+    let room = ui.available_width();
+    let side = 2.0 * size::BODY * cx.scale;
+    for (index, item) in items.iter().enumerate() {
+        row(ui, cx.rtl(), |ui| {
+            column(ui, side, |ui| {
+                let number = crate::pages::number(cx.main, index + 1);
+                let style = Style {
+                    bold: true,
+                    ..cx.body()
+                };
+                rich(ui, cx, &number, style, &[]);
+            });
+            ui.add_space(space::LINE);
+            column(ui, room - side - space::LINE, |ui| item_words(ui, cx, item));
+        });
+    }
 }
 
 fn item_words(ui: &mut Ui, cx: &mut Cx<'_>, item: &Item) {
