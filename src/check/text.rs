@@ -103,6 +103,7 @@ fn lost(link: &Link, targets: &Targets) -> Option<Problem> {
         Link::Faq(id) => ("faq", id, &targets.faq),
         Link::Step(id) => ("step", id, &targets.steps),
         Link::Page(id) => ("page", id, &targets.pages),
+        Link::Sheet(id) => ("sheet", id, &targets.sheets),
         // Made by pages, never written in a sentence.
         Link::Law(_) | Link::Source(_) => return None,
     };

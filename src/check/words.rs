@@ -6,7 +6,9 @@ use std::fmt::Write as _;
 
 use super::text;
 use crate::guide::facts::SELECTORS;
-use crate::guide::{ChoiceSet, Files, Finding, Guide, QuestionId, QuestionKind, nearest};
+use crate::guide::{
+    ChoiceSet, Files, Finding, Guide, PartKind, QuestionId, QuestionKind, SheetPart, nearest,
+};
 use crate::words::{Inventory, Manifest, PAGES, SOURCE, holds_tip_line, ids, msg, take_inventory};
 
 /// What a locale has of one file of words.
@@ -163,6 +165,15 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
         }
         need(id);
     }
+    for sheet in &guide.sheets {
+        let id = ids::sheet(&sheet.id);
+        let said = |part: &&SheetPart| !matches!(part.kind, PartKind::Questions(_));
+        for part in sheet.parts.iter().filter(said) {
+            need(format!("{id}.{}", part.id));
+        }
+        need(format!("{id}.use"));
+        need(id);
+    }
     for term in &guide.glossary {
         let id = ids::term(&term.id);
         need(format!("{id}.means"));
@@ -288,7 +299,7 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
             let by_name = msg::ALL.iter().chain(msg::PAGES);
             let given: &[&str] = if by_name.clone().any(|message| message.0 == id) {
                 GIVEN_BY_PAGES
-            } else if id.starts_with("plan-") {
+            } else if id.starts_with("plan-") || id.starts_with("sheet-") {
                 OF_THE_STATE
             } else {
                 &[]
@@ -307,8 +318,14 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
             }
         }
     }
-    for item in &guide.plan.items {
-        let key = ids::plan(&item.id);
+    let items = guide.plan.items.iter();
+    let items = items.map(|item| (ids::plan(&item.id), &item.when));
+    let parts = guide.sheets.iter().flat_map(|sheet| {
+        let id = ids::sheet(&sheet.id);
+        let parts = sheet.parts.iter();
+        parts.map(move |part| (format!("{id}.{}", part.id), &part.when))
+    });
+    for (key, when) in items.chain(parts) {
         let Some(message) = own.get(&key) else {
             continue;
         };
@@ -316,7 +333,7 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
             if !message.places.contains(*name) {
                 continue;
             }
-            if let Some(code) = shown_without(guide, &item.when, name) {
+            if let Some(code) = shown_without(guide, when, name) {
                 let problem = format!("places ${name} but can show with state={code}");
                 findings.push(Finding::new(&message.file, &key, problem).at(Some(message.line)));
             }
@@ -364,6 +381,7 @@ pub(super) struct Targets {
     pub faq: BTreeSet<String>,
     pub steps: BTreeSet<String>,
     pub pages: BTreeSet<String>,
+    pub sheets: BTreeSet<String>,
 }
 
 impl Targets {
@@ -376,6 +394,7 @@ impl Targets {
                 .questions()
                 .map(|(_, q)| q.id.clone())
                 .collect(),
+            sheets: guide.sheets.iter().map(|s| s.id.clone()).collect(),
             pages: PAGES.iter().map(|id| (*id).to_owned()).collect(),
         }
     }

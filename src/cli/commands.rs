@@ -367,6 +367,7 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
         "contacts" => Some(composer.contacts(&clinic::read(&clinic::places()))),
         "faq" => Some(composer.faq_index()),
         "law" => Some(composer.law_index()),
+        "sheets" => Some(composer.sheets_index()),
         "review" => Some(composer.review(&none)),
         "plan" => {
             let mut answers = none.clone();
@@ -388,6 +389,10 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
         let found = guide.glossary.iter().find(|term| term.id == name);
         found.filter(|_| is("term")).map(|term| composer.term(term))
     };
+    let sheet = || {
+        let found = guide.sheet(name).filter(|_| is("sheet"));
+        found.map(|sheet| composer.sheet(sheet, &none))
+    };
     let law = || {
         let code = name.to_uppercase();
         is("law").then(|| composer.law(&code)).flatten()
@@ -398,16 +403,17 @@ fn find_page(composer: &Composer<'_>, id: &str) -> std::result::Result<Page, Com
         let place = places.position(|place| place.code.eq_ignore_ascii_case(name))?;
         (kind == "clock").then(|| clock_from_noon(composer, Some(place)))
     };
-    let page = page.or_else(law).or_else(clock);
+    let page = page.or_else(sheet).or_else(law).or_else(clock);
     page.ok_or_else(|| {
         let known = [
-            "home", "about", "clock", "contacts", "faq", "law", "review", "plan",
+            "home", "about", "clock", "contacts", "faq", "law", "review", "plan", "sheets",
         ]
         .into_iter();
         let known = known
             .chain(guide.walkthrough.questions().map(|(_, q)| q.id.as_str()))
             .chain(guide.faq.entries.iter().map(|entry| entry.id.as_str()))
-            .chain(guide.glossary.iter().map(|term| term.id.as_str()));
+            .chain(guide.glossary.iter().map(|term| term.id.as_str()))
+            .chain(guide.sheets.iter().map(|sheet| sheet.id.as_str()));
         let of_kind = |kind: &str| known_of(guide, kind);
         let known: Vec<&str> = known.collect();
         let near = if kind.is_empty() || known.contains(&name) {
@@ -437,6 +443,7 @@ fn known_of<'g>(guide: &'g Guide, kind: &str) -> Vec<&'g str> {
             .map(|entry| entry.id.as_str())
             .collect(),
         "term" => guide.glossary.iter().map(|term| term.id.as_str()).collect(),
+        "sheet" => guide.sheets.iter().map(|sheet| sheet.id.as_str()).collect(),
         "law" => {
             let places = guide.law.jurisdictions.iter();
             places.map(|place| place.code.as_str()).collect()

@@ -7,6 +7,7 @@ use super::finding::{Finding, line_of_id, nearest};
 use super::law::{Circuit, Jurisdiction, Law};
 use super::map::TILES;
 use super::read::{quoted, read};
+use super::sheets::SHEETS;
 use super::resolve::Names;
 use super::{
     Contact, Files, Goal, Guide, Next, Question, QuestionKind, Source, SourceId, Term, Walkthrough,
@@ -33,6 +34,7 @@ struct Raw {
     walkthrough: raw::Walkthrough,
     plan: raw::Plan,
     faq: raw::Faq,
+    sheets: raw::Sheets,
     glossary: Vec<raw::Term>,
     contacts: Vec<raw::Contact>,
     sources: Vec<raw::Source>,
@@ -52,6 +54,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
     let walkthrough = keep(read(files, WALKTHROUGH), &mut findings);
     let plan = keep(read(files, PLAN), &mut findings);
     let faq = keep(read(files, FAQ), &mut findings);
+    let sheets = keep(read(files, SHEETS), &mut findings);
     let glossary = keep(read(files, GLOSSARY), &mut findings);
     let contacts = keep(read(files, CONTACTS), &mut findings);
     let sources = keep(read(files, SOURCES), &mut findings);
@@ -70,6 +73,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             walkthrough: walkthrough?,
             plan: plan?,
             faq: faq?,
+            sheets: sheets?,
             glossary: glossary?,
             contacts: contacts?,
             sources: sources?,
@@ -159,6 +163,7 @@ impl<'a> Loader<'a> {
         let plan = self.plan(raw.plan, &names, &contacts);
         self.also(&mut law, &also, &plan);
         let faq = self.faq(raw.faq, &names);
+        let sheets = self.sheets(raw.sheets, &names);
         let glossary = self.glossary(raw.glossary, &names);
 
         let mut values = raw.values;
@@ -177,6 +182,7 @@ impl<'a> Loader<'a> {
             walkthrough,
             plan,
             faq,
+            sheets,
             glossary,
             contacts,
             sources,

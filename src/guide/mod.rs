@@ -14,6 +14,7 @@ mod map;
 mod raw;
 mod read;
 mod resolve;
+mod sheets;
 mod when;
 mod wording;
 
@@ -27,6 +28,7 @@ pub use finding::{Finding, line_of, line_of_id, nearest};
 pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
 pub(crate) use read::read;
+pub use sheets::{PartKind, Sheet, SheetKind, SheetPart};
 pub use when::{ChoiceSet, Given, QuestionId, When};
 pub use wording::{Synonym, Wording};
 
@@ -437,6 +439,8 @@ pub struct Guide {
     pub plan: PlanBook,
     /// Questions and answers.
     pub faq: Faq,
+    /// What is taken along beside the plan.
+    pub sheets: Vec<Sheet>,
     /// Special words.
     pub glossary: Vec<Term>,
     /// Places that help.
@@ -458,6 +462,12 @@ impl Guide {
     #[must_use]
     pub fn source(&self, id: SourceId) -> Option<&Source> {
         self.sources.get(id.0)
+    }
+
+    /// The sheet with this id.
+    #[must_use]
+    pub fn sheet(&self, id: &str) -> Option<&Sheet> {
+        self.sheets.iter().find(|sheet| sheet.id == id)
     }
 
     /// Every fact, in the file's order.

@@ -241,3 +241,32 @@ pub(super) struct Tile {
     pub row: u8,
     pub column: u8,
 }
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheets {
+    pub sheets: Vec<Sheet>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sheet {
+    pub id: String,
+    pub kind: super::SheetKind,
+    pub parts: Vec<SheetPart>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SheetPart {
+    pub id: String,
+    pub kind: super::PartKind,
+    #[serde(default)]
+    pub when: When,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub practical: bool,
+    #[serde(default)]
+    pub law: bool,
+}

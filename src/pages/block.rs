@@ -12,6 +12,16 @@ pub struct Text {
     pub second: Option<Rich>,
 }
 
+impl Text {
+    /// Whether one of its languages is the one with this tag.
+    fn is_in(&self, tag: &str) -> bool {
+        let second = self.second.iter();
+        std::iter::once(&self.main)
+            .chain(second)
+            .any(|rich| rich.lang.as_ref() == tag)
+    }
+}
+
 /// The mood of a callout; writers mark it by shape and word as well as color.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
@@ -132,7 +142,12 @@ pub enum Block {
     Blank(Text, u8),
     /// What is said or written just as it stands, line by line, in English with
     /// the reader's language as the second one.
-    Script(Vec<Item>),
+    Script {
+        /// The number of the first line.
+        first: usize,
+        /// The lines.
+        lines: Vec<Item>,
+    },
     /// The bail comparison.
     Comparison {
         /// What each row is about.
@@ -172,7 +187,7 @@ impl Block {
             | Self::Paragraph(text, _)
             | Self::Note(text)
             | Self::Blank(text, _) => visit(text),
-            Self::List(_, list) | Self::Script(list) => items(list),
+            Self::List(_, list) | Self::Script { lines: list, .. } => items(list),
             Self::Callout { title, blocks, .. } => {
                 if let Some(title) = title {
                     visit(title);
@@ -207,16 +222,17 @@ impl Block {
 }
 
 impl Page {
-    /// Whether all that the page says is in the language with this tag.
+    /// Whether all that the page says is in the language with this tag. What is
+    /// to be said in English has the reader's language beside it.
     #[must_use]
     pub fn is_all_in(&self, tag: &str) -> bool {
-        self.all(|text| text.main.lang.as_ref() == tag)
+        self.all(|text| text.is_in(tag))
     }
 
     /// Whether all that the page says is also in the second language with this tag.
     #[must_use]
     pub fn has_second_in(&self, tag: &str) -> bool {
-        self.all(|text| text.second.as_ref().is_some_and(|s| s.lang.as_ref() == tag))
+        self.all(|text| text.is_in(tag))
     }
 
     fn all(&self, so: impl Fn(&Text) -> bool) -> bool {

@@ -12,6 +12,7 @@ mod places;
 mod plain;
 mod plan;
 mod question;
+mod sheets;
 
 pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, Text, Tone};
 pub use clock::Asked;

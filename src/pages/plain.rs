@@ -57,9 +57,9 @@ fn write_block(out: &mut String, block: &Block, level: usize) {
                 let _ = writeln!(out, "{}", "_".repeat(60));
             }
         }
-        Block::Script(list) => {
-            for (index, item) in list.iter().enumerate() {
-                line(out, &format!("{}. ", index + 1), &item.text, &item.sources);
+        Block::Script { first, lines } => {
+            for (number, item) in (*first..).zip(lines) {
+                line(out, &format!("{number}. "), &item.text, &item.sources);
             }
         }
         Block::Callout { title, blocks, .. } => {

@@ -173,6 +173,11 @@ impl App {
             Place::About => Some(composer.about()),
             Place::Clock => Some(composer.clock(asked)),
             Place::Contacts => Some(composer.contacts(&self.clinic)),
+            Place::Sheets(None) => Some(composer.sheets_index()),
+            Place::Sheets(Some(id)) => {
+                let sheet = self.guide.sheet(id);
+                sheet.map(|sheet| composer.sheet(sheet, answers))
+            }
             Place::Law(None) => Some(composer.law_index()),
             Place::Law(Some(code)) => composer.law(code),
             Place::Faq(None) => Some(composer.faq_index()),
@@ -382,7 +387,7 @@ impl App {
                 };
                 law::show(ui, cx, view);
             }
-            Place::Review | Place::About | Place::Contacts => {
+            Place::Review | Place::About | Place::Contacts | Place::Sheets(_) => {
                 let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
                 super::widgets::text::column(ui, room, |ui| {
                     ui.spacing_mut().item_spacing.y = space::GAP;

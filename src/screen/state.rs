@@ -22,6 +22,8 @@ pub enum Place {
     Faq(Option<String>),
     /// The 48-hour clock.
     Clock,
+    /// Sheets to take along; the id of the one that is open.
+    Sheets(Option<String>),
     /// Who helps.
     Contacts,
     /// The law; the postal code of the place that is open.
@@ -341,6 +343,8 @@ impl State {
                 None => self.notice = Some(Notice::PageGone),
             },
             Link::Page(id) if id == "clock" => self.go(Place::Clock),
+            Link::Page(id) if id == "sheets" => self.go(Place::Sheets(None)),
+            Link::Sheet(id) if guide.sheet(&id).is_some() => self.go(Place::Sheets(Some(id))),
             Link::Law(code)
                 if code
                     .as_ref()
@@ -348,7 +352,7 @@ impl State {
             {
                 self.go(Place::Law(code));
             }
-            Link::Faq(_) | Link::Law(_) | Link::Page(_) => self.notice = Some(Notice::PageGone),
+            Link::Faq(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => self.notice = Some(Notice::PageGone),
         }
     }
 

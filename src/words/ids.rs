@@ -59,3 +59,9 @@ pub fn state(code: &str) -> String {
 pub fn circuit(id: &str) -> String {
     format!("circuit-{id}")
 }
+
+/// A sheet; when it helps is the attribute `use`, and its parts are attributes too.
+#[must_use]
+pub fn sheet(id: &str) -> String {
+    format!("sheet-{id}")
+}

@@ -11,6 +11,8 @@ pub enum Link {
     Step(String),
     /// The law of a place, or the list of all places.
     Law(Option<String>),
+    /// A sheet to take along.
+    Sheet(String),
     /// A page of its own; one of [`PAGES`].
     Page(String),
     /// The source with this number on the page.
@@ -18,7 +20,7 @@ pub enum Link {
 }
 
 /// The pages that a sentence can lead to by name.
-pub const PAGES: &[&str] = &["clock"];
+pub const PAGES: &[&str] = &["clock", "sheets"];
 
 /// A piece of a sentence in one style.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -41,7 +43,7 @@ pub enum MarkupError {
     #[error("a [ is not closed as [words](kind:id)")]
     OpenLink,
     /// A link of a kind that does not exist.
-    #[error("\"{0}\" is no kind of link; the kinds are term, faq, step and page")]
+    #[error("\"{0}\" is no kind of link; the kinds are term, faq, step, page and sheet")]
     UnknownKind(String),
 }
 
@@ -66,6 +68,7 @@ pub fn parse(text: &str) -> Result<Vec<Span>, MarkupError> {
                 "faq" => Link::Faq(id.to_owned()),
                 "step" => Link::Step(id.to_owned()),
                 "page" => Link::Page(id.to_owned()),
+                "sheet" => Link::Sheet(id.to_owned()),
                 other => return Err(MarkupError::UnknownKind(other.to_owned())),
             };
             push(&mut spans, words, bold, Some(link));

@@ -47,7 +47,7 @@ fn draw(ui: &mut Ui, cx: &mut Cx<'_>, block: &Block) {
             blocks(ui, cx, inner);
         }),
         Block::Blank(text, lines) => blank(ui, cx, text, *lines),
-        Block::Script(items) => script(ui, cx, items),
+        Block::Script { first, lines } => script(ui, cx, *first, lines),
         Block::Comparison { rows, columns } => comparison(ui, cx, rows, columns),
         Block::Answers(answers) => answered(ui, cx, answers),
         Block::AnswersShort(answers) => answered_short(ui, cx, answers),
@@ -108,13 +108,13 @@ fn blank(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, lines: u8) {
 }
 
 /// Numbered lines, so that two people can point at the same one.
-fn script(ui: &mut Ui, cx: &mut Cx<'_>, items: &[Item]) {
+fn script(ui: &mut Ui, cx: &mut Cx<'_>, first: usize, lines: &[Item]) {
     let room = ui.available_width();
     let side = 2.0 * size::BODY * cx.scale;
-    for (index, item) in items.iter().enumerate() {
+    for (number, item) in (first..).zip(lines) {
         row(ui, cx.rtl(), |ui| {
             column(ui, side, |ui| {
-                let number = crate::pages::number(cx.main, index + 1);
+                let number = crate::pages::number(cx.main, number);
                 let style = Style {
                     bold: true,
                     ..cx.body()

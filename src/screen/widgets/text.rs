@@ -191,7 +191,7 @@ pub fn rich(
             name,
             role: match link {
                 Link::Term(_) | Link::Source(_) => Role::Button,
-                Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) => Role::Link,
+                Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => Role::Link,
             },
         })
         .collect();
@@ -203,7 +203,7 @@ pub fn rich(
             None => (style.color, Decor::None),
             Some(Link::Term(_)) => (theme.primary, Decor::Dots),
             Some(Link::Source(_)) => (theme.muted, Decor::None),
-            Some(Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_)) => {
+            Some(Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_)) => {
                 (theme.primary, Decor::Line)
             }
         };
@@ -238,7 +238,7 @@ fn name_of(cx: &Cx<'_>, prepared: &Prepared, index: usize, link: &Link) -> Strin
         .map(plain)
         .unwrap_or_default();
     match link {
-        Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) => words,
+        Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => words,
         Link::Term(_) => {
             let args = [("term", Arg::Text(words))];
             cx.words.say(cx.main, msg::TERM_EXPLAINS, &args).plain()
