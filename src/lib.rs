@@ -43,6 +43,7 @@ pub mod clinic;
 pub mod guide;
 pub mod journey;
 pub mod pages;
+pub mod paper;
 pub mod screen;
 pub mod search;
 pub mod settings;

@@ -1,5 +1,6 @@
 # Taking the guide's words along: sheets, paper, phone.
 
+take-use-before = Use this before { $date }. After that, look for a newer guide.
 take-sheets = Letters, scripts and worksheets
 take-sheets-help = Print a sheet and fill it in by hand. This computer never asks for names or numbers.
 take-sheets-card = A card for your wallet

@@ -1,3 +1,4 @@
+take-use-before = Use esto antes del { $date }. Después, busque una guía más nueva.
 take-sheets = Cartas, guiones y hojas para llenar
 take-sheets-help = Imprima una hoja y llénela a mano. Esta computadora nunca pide nombres ni números.
 take-sheets-card = Una tarjeta para su cartera

@@ -7,8 +7,8 @@ use super::finding::{Finding, line_of_id, nearest};
 use super::law::{Circuit, Jurisdiction, Law};
 use super::map::TILES;
 use super::read::{quoted, read};
-use super::sheets::SHEETS;
 use super::resolve::Names;
+use super::sheets::SHEETS;
 use super::{
     Contact, Files, Goal, Guide, Next, Question, QuestionKind, Source, SourceId, Term, Walkthrough,
     Wording, raw,

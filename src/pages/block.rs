@@ -113,6 +113,8 @@ pub struct SourceLine {
     pub notes: Vec<Text>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// The day by which it must be checked again.
+    pub review_by: jiff::civil::Date,
 }
 
 /// A piece of a page.

@@ -229,6 +229,7 @@ impl<'a> Composer<'a> {
             cites,
             notes,
             confidence,
+            review_by,
         })
     }
 

@@ -8,6 +8,7 @@ mod compose;
 mod contacts;
 mod law;
 mod moments;
+mod phone;
 mod places;
 mod plain;
 mod plan;
@@ -18,5 +19,6 @@ pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, T
 pub use clock::Asked;
 pub use compose::{Composer, number};
 pub use moments::{Marked, Moment};
+pub use phone::PhonePart;
 pub use places::law_entry;
 pub use plain::plain_text;

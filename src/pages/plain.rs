@@ -16,14 +16,14 @@ pub fn plain_text(page: &Page) -> String {
 }
 
 fn line(out: &mut String, mark: &str, text: &Text, sources: &[usize]) {
-    let _ = write!(out, "{mark}{}", text.main.plain());
+    let _ = write!(out, "{mark}{}", text.main.carried());
     for number in sources {
         let _ = write!(out, " [{number}]");
     }
     out.push('\n');
     if let Some(second) = &text.second {
         let indent: String = mark.chars().map(|_| ' ').collect();
-        let _ = writeln!(out, "{indent}{}", second.plain());
+        let _ = writeln!(out, "{indent}{}", second.carried());
     }
 }
 

@@ -73,8 +73,7 @@ impl Composer<'_> {
         }
         let sources = self.source_lines(&page.numbering);
         if !sources.is_empty() {
-            page.blocks
-                .push(Block::Heading(2, self.msg(msg::SOURCES)));
+            page.blocks.push(Block::Heading(2, self.msg(msg::SOURCES)));
             page.blocks.push(Block::Sources(sources));
         }
         Page {

@@ -352,7 +352,9 @@ impl State {
             {
                 self.go(Place::Law(code));
             }
-            Link::Faq(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => self.notice = Some(Notice::PageGone),
+            Link::Faq(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => {
+                self.notice = Some(Notice::PageGone)
+            }
         }
     }
 

@@ -19,7 +19,7 @@ pub use inventory::{Inventory, Message, take as take_inventory};
 pub use locale::{Arg, Args, Direction, Locale, Manifest, Review};
 pub use markup::{Link, MarkupError, PAGES, Span, parse as parse_markup};
 pub use msg::Msg;
-pub use values::{Value, grouped, holds_tip_line, plain, unbroken};
+pub use values::{Value, carried, grouped, holds_tip_line, plain, unbroken};
 
 use crate::guide::{Files, Finding};
 
@@ -42,6 +42,18 @@ impl Rich {
     #[must_use]
     pub fn text(&self) -> String {
         self.spans.iter().map(|span| span.text.as_str()).collect()
+    }
+
+    /// The words to be read in another program: with ordinary spaces, and in a
+    /// right-to-left text with the isolates that keep a phone number from being
+    /// shown back to front.
+    #[must_use]
+    pub fn carried(&self) -> String {
+        if self.rtl {
+            values::carried(&self.text())
+        } else {
+            self.plain()
+        }
     }
 
     /// The words without style, isolates or special spaces.

@@ -332,6 +332,7 @@ messages! {
     CLOCK_WHY_FORM = "clock-why-form",
     CLOCK_WHY_RULE = "clock-why-rule",
     CLOCK_WHY_LAWFUL = "clock-why-lawful",
+    TAKE_USE_BEFORE = "take-use-before",
     SHEETS = "take-sheets",
     SHEETS_HELP = "take-sheets-help",
     SHEETS_CARD = "take-sheets-card",

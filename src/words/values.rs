@@ -48,11 +48,20 @@ pub fn unbroken_date(text: &str) -> String {
 /// for plain text, for copying and for assistive technology.
 #[must_use]
 pub fn plain(text: &str) -> String {
-    text.chars()
+    carried(text)
+        .chars()
         .filter(|c| {
             !matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}'
-            | '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{2060}' | '\u{FEFF}' | '\u{AD}')
+            | '\u{200E}' | '\u{200F}' | '\u{61C}')
         })
+        .collect()
+}
+
+/// The text with ordinary spaces and hyphens, and with its marks of direction.
+#[must_use]
+pub fn carried(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{2060}' | '\u{FEFF}' | '\u{AD}'))
         .map(|c| match c {
             '\u{2011}' => '-',
             '\u{A0}' | '\u{202F}' => ' ',

@@ -191,7 +191,9 @@ pub fn rich(
             name,
             role: match link {
                 Link::Term(_) | Link::Source(_) => Role::Button,
-                Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => Role::Link,
+                Link::Faq(_) | Link::Step(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => {
+                    Role::Link
+                }
             },
         })
         .collect();

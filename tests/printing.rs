@@ -1,0 +1,171 @@
+//! Printing through commands of the test's own, the private folder, and files written whole.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::pedantic,
+    reason = "a test may fail loudly"
+)]
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use hold_guide::paper::print::{PrintError, Printing};
+use hold_guide::paper::save::{SaveError, save};
+use hold_guide::paper::spool::Spool;
+
+/// Longer than any command here takes when it works at all.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+fn command(folder: &Path, name: &str, script: &str) -> PathBuf {
+    let path = folder.join(name);
+    fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+    path
+}
+
+fn printing(folder: &Path, lp: &str, lpstat: &str) -> Printing {
+    Printing::with_commands(
+        command(folder, "lp", lp),
+        command(folder, "lpstat", lpstat),
+        PATIENCE,
+    )
+}
+
+const TWO_PRINTERS: &str = r#"case $1 in
+-e) printf 'Front\nBack_Office\n' ;;
+-d) echo 'system default destination: Back_Office' ;;
+esac"#;
+
+#[test]
+fn the_printer_gets_exactly_the_paper() {
+    let folder = tempfile::tempdir().unwrap();
+    let got = folder.path().join("got");
+    let args = folder.path().join("args");
+    let lp = format!("echo \"$@\" > {}; cat > {}", args.display(), got.display());
+    let printing = printing(folder.path(), &lp, TWO_PRINTERS);
+    // More than a pipe holds at once.
+    let paper: Vec<u8> = (0..400_000_u32).map(|n| n.to_le_bytes()[0]).collect();
+    printing.print(&paper, Some("Front")).unwrap();
+    assert_eq!(fs::read(&got).unwrap(), paper);
+    let args = fs::read_to_string(&args).unwrap();
+    assert_eq!(args.trim(), "-t hold-guide -d Front -");
+}
+
+#[test]
+fn printers_are_listed_with_the_usual_one_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let printing = printing(folder.path(), "exit 1", TWO_PRINTERS);
+    let printers = printing.printers().unwrap();
+    let names: Vec<(&str, bool)> = printers
+        .iter()
+        .map(|printer| (printer.name.as_str(), printer.usual))
+        .collect();
+    assert_eq!(names, [("Back_Office", true), ("Front", false)]);
+}
+
+#[test]
+fn without_printer_or_system_it_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let none = "echo 'lpstat: No destinations added.' >&2; exit 1";
+    let printing = printing(folder.path(), "exit 1", none);
+    assert_eq!(printing.printers(), Err(PrintError::NoPrinter));
+    let quiet = Printing::with_commands(
+        command(folder.path(), "lp2", "exit 0"),
+        command(folder.path(), "lpstat2", "exit 0"),
+        PATIENCE,
+    );
+    assert_eq!(quiet.printers(), Err(PrintError::NoPrinter));
+    let gone = Printing::with_commands(
+        folder.path().join("no-lp"),
+        folder.path().join("no-lpstat"),
+        PATIENCE,
+    );
+    assert_eq!(gone.printers(), Err(PrintError::NoSystem));
+    assert_eq!(gone.print(b"%PDF", None), Err(PrintError::NoSystem));
+}
+
+#[test]
+fn a_printer_that_refuses_or_hangs_is_told_and_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let refuses = "cat > /dev/null; echo 'lp: Error - out of paper' >&2; exit 1";
+    let printing = printing(folder.path(), refuses, TWO_PRINTERS);
+    let Err(PrintError::Refused(said)) = printing.print(b"%PDF", None) else {
+        panic!("it refused");
+    };
+    assert!(said.contains("out of paper"));
+    let patience = Duration::from_millis(300);
+    let hangs = Printing::with_commands(
+        // The shell itself waits: nothing is left running when it is stopped.
+        command(folder.path(), "hangs", "exec sleep 600"),
+        command(folder.path(), "hangs-too", "exec sleep 600"),
+        patience,
+    );
+    assert_eq!(hangs.print(b"%PDF", None), Err(PrintError::Hung(patience)));
+    assert_eq!(hangs.printers(), Err(PrintError::Hung(patience)));
+}
+
+#[test]
+fn the_private_folder_is_private_and_goes_away() {
+    let base = tempfile::tempdir().unwrap();
+    let inside = || fs::read_dir(base.path()).unwrap().count();
+    let mut spool = Spool::below(base.path().to_owned());
+    assert_eq!(inside(), 0, "nothing is made before it is needed");
+    let path = spool.put("paper.pdf", b"%PDF").unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"%PDF");
+    let mode = fs::metadata(path.parent().unwrap()).unwrap().permissions();
+    assert_eq!(mode.mode() & 0o777, 0o700);
+    let file = fs::metadata(&path).unwrap().permissions();
+    assert_eq!(file.mode() & 0o077, 0, "the file too");
+    // Another start leaves a folder in use alone.
+    let other = Spool::below(base.path().to_owned());
+    assert!(path.exists());
+    drop(other);
+    spool.clear();
+    assert_eq!(inside(), 0);
+    spool.put("again.pdf", b"%PDF").unwrap();
+    drop(spool);
+    assert_eq!(inside(), 0);
+}
+
+#[test]
+fn what_a_crash_left_is_removed_at_the_next_start() {
+    let base = tempfile::tempdir().unwrap();
+    let left = base.path().join("hold-guide-paper-left");
+    fs::create_dir(&left).unwrap();
+    fs::write(left.join("in-use"), b"").unwrap();
+    fs::write(left.join("plan.pdf"), b"%PDF").unwrap();
+    let others = base.path().join("someone-elses");
+    fs::create_dir(&others).unwrap();
+    std::os::unix::fs::symlink(&others, base.path().join("hold-guide-paper-link")).unwrap();
+    let _spool = Spool::below(base.path().to_owned());
+    assert!(!left.exists());
+    assert!(others.exists(), "a link is not followed");
+}
+
+#[test]
+fn a_file_is_written_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.pdf");
+    save(&path, b"first").unwrap();
+    save(&path, b"second").unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"second");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    let gone = folder.path().join("drive/plan.pdf");
+    assert!(matches!(save(&gone, b"x"), Err(SaveError::NoFolder(_))));
+    // A folder stands where the file should.
+    let taken = folder.path().join("taken");
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("inside"), b"").unwrap();
+    assert!(save(&taken, b"x").is_err());
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        2,
+        "nothing half written is left"
+    );
+}
