@@ -9,7 +9,7 @@ use hold_guide::check;
 use hold_guide::guide::{Files, Guide};
 use hold_guide::journey::{self, Answers};
 use hold_guide::screen::App;
-use hold_guide::screen::state::{Action, Over, Place};
+use hold_guide::screen::state::{Action, Over, Place, Take};
 use hold_guide::settings::{Settings, Store};
 
 #[path = "../tests/support/mod.rs"]
@@ -67,9 +67,17 @@ fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
         "faq",
         "law",
         "clock",
+        "comparison",
+        "finding",
+        "glossary",
+        "situations",
+        "situation:transfer",
         "about",
         "contacts",
         "languages",
+        "sheets",
+        "take",
+        "phone",
     ]
     .map(str::to_owned)
     .into();
@@ -112,6 +120,7 @@ fn shoot(args: &Args, page: &str, out: &Path) -> Result<(), Fault> {
         language: Some(args.lang.clone()),
         second: args.second.clone(),
         text_percent: args.text,
+        ..Settings::default()
     };
     let today = guide.content_date;
     let questions: Vec<_> = given.answered().collect();
@@ -161,6 +170,8 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             Place::Question(question)
         }
         Some(("faq", id)) => Place::Faq(Some(id.to_owned())),
+        Some(("situation", id)) => Place::Situations(Some(id.to_owned())),
+        Some(("glossary", id)) => Place::Glossary(Some(id.to_owned())),
         Some(("law", code)) => Place::Law(Some(code.to_owned())),
         Some(("term", id)) => {
             app.act(Action::Open(Over::Term(id.to_owned())));
@@ -174,6 +185,10 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "law" => Place::Law(None),
             "about" => Place::About,
             "clock" => Place::Clock,
+            "comparison" => Place::Comparison,
+            "finding" => Place::Finding,
+            "glossary" => Place::Glossary(None),
+            "situations" => Place::Situations(None),
             "clock-day" | "clock-hour" | "clock-state" => {
                 app.act(Action::Go(Place::Clock));
                 app.act(Action::Open(match page {
@@ -184,6 +199,14 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
                 return Ok(());
             }
             "contacts" => Place::Contacts,
+            "sheets" => Place::Sheets(None),
+            "take" => Place::Take(Box::new(Place::Plan)),
+            "phone" => {
+                app.act(Action::Go(Place::Take(Box::new(Place::Plan))));
+                app.act(Action::Take(Take::Phone));
+                app.act(Action::Take(Take::Part(2)));
+                return Ok(());
+            }
             "languages" => {
                 app.act(Action::Open(Over::Languages));
                 return Ok(());

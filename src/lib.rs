@@ -3,17 +3,18 @@
 //! # The map
 //!
 //! Lower floors know nothing of higher ones. Only [`screen`] knows egui, only
-//! [`words`] knows Fluent.
+//! [`words`] knows Fluent, only [`paper`] knows krilla.
 //!
 //! | floor | room | what it does |
 //! |-------|------|--------------|
 //! | 5 | `main.rs`, [`cli`] | arguments, commands, exit codes |
 //! | 4 | [`screen`] | egui: application, theme tokens, widgets, one file per page |
-//! | 3 | [`pages`] | composes guide, words and journey into a [`pages::Page`]: blocks in one or two languages |
+//! | 4 | [`paper`] | the same pages as PDF for paper; codes for a phone; printing and saving |
+//! | 3 | [`pages`] | composes guide, words and journey into a [`pages::Page`]: blocks in one or two languages; and the whole guide into one document for review |
 //! | 3 | [`search`] | finds answers by the words in them |
-//! | 3 | [`check`] | proves the content: every word, source, question and plan |
+//! | 3 | [`check`] | proves the content: every word, source, question and plan; measures how hard it is to read |
 //! | 2 | [`journey`] | answers, which question is next, the plan, the 48-hour clock (pure functions) |
-//! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that the screen paints |
+//! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that screen and paper draw |
 //! | 1 | [`guide`] | what the guide knows, loaded once with every id resolved |
 //! | 1 | [`words`] | locales, messages, inline mark-up, numbers and dates |
 //! | 1 | [`clinic`] | a clinic's own contacts, read entry by entry |
@@ -23,17 +24,19 @@
 //!
 //! RON and Fluent files become a [`guide::Guide`] and [`words::Words`], checked
 //! once. Answers by question make a [`journey::Plan`], which [`pages`] turns into
-//! a page, which a writer shows: the screen, plain text or JSON.
+//! a page, which a writer shows: the screen, paper, plain text or JSON.
 //!
 //! # What must always hold
 //!
 //! * Nothing here opens a network connection: no such crate is in the tree, and
 //!   `deny.toml` names the ones that may never be.
-//! * Answers live in memory. They reach no file, log, title or panic text.
+//! * Answers live in memory. They reach no log, title or panic text, and no file
+//!   but one that the reader saves.
 //! * A legal statement names its source; the loader refuses one that does not.
 //! * A content file that is wrong in any place is refused whole.
-//! * No sentence a reader reads stands in this code, and no color outside
-//!   `screen/theme.rs`.
+//! * No sentence a reader reads stands in this code, no color outside
+//!   `screen/theme.rs` and no shade outside `paper/pdf/theme.rs`.
+//! * A PDF holds words, a title and a language; the same page gives the same bytes.
 //! * Text a reader reads is laid out by [`typeset`], never by egui.
 //! * Nothing repaints while nobody touches anything.
 

@@ -134,6 +134,39 @@ fn check_lists_what_is_past_its_review_and_does_not_fail_for_it() {
 }
 
 #[test]
+fn check_shows_grades_only_when_asked_and_the_hardest_first() {
+    let steps = "assets/guide/walkthrough.ron";
+    let folder = folder_with(steps, "start: \"private\"", "start: \"more\"");
+    let short = run(&["check", "--content", path(&folder)]).out;
+    let finding = |line: &&str| line.starts_with("assets/") || line.starts_with("locales/");
+    let lines = short.lines().filter(|line| !finding(line)).count();
+    assert!(lines < 8, "{short}");
+    assert!(
+        short.contains("\nen: ") && short.contains("\nes: "),
+        "{short}"
+    );
+    assert!(short.contains("all statements: "), "{short}");
+    let long = run(&["check", "--grades", "--content", path(&folder)]).out;
+    for tag in ["en", "es", "zh-Hans"] {
+        let score = |line: &str| -> Option<f64> {
+            let mut words = line.split_whitespace();
+            let row = words.next() == Some(tag) && line.contains(" words, longest sentence ");
+            words.next().filter(|_| row)?.parse().ok()
+        };
+        let scores: Vec<f64> = long.lines().filter_map(score).collect();
+        assert!(scores.len() > 10, "{tag}");
+        let rising = scores.is_sorted();
+        assert_eq!(
+            rising,
+            tag == "es",
+            "{tag}: on this scale easy texts have high scores"
+        );
+        assert!(rising || scores.iter().rev().is_sorted(), "{tag}");
+    }
+    assert!(long.contains("\nen faq: 68 texts, median "), "{long}");
+}
+
+#[test]
 fn no_other_command_uses_broken_content() {
     let folder = folder_with("assets/guide/faq.ron", "related:", "releted:");
     for command in [
@@ -282,7 +315,19 @@ fn every_question_answer_and_term_has_a_page_in_both_languages() {
     let answers = guide.faq.entries.iter().map(|entry| entry.id.as_str());
     let terms = guide.glossary.iter().map(|term| term.id.as_str());
     let fixed = [
-        "home", "about", "clock", "clock:CA", "faq", "review", "plan",
+        "home",
+        "about",
+        "clock",
+        "clock:CA",
+        "comparison",
+        "faq",
+        "finding",
+        "glossary",
+        "review",
+        "plan",
+        "situations",
+        "situation:plea",
+        "situation-plea",
     ];
     let all: Vec<&str> = fixed
         .into_iter()

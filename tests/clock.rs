@@ -780,6 +780,7 @@ impl Screen {
             language: Some(language.to_owned()),
             second: None,
             text_percent: text,
+            ..Settings::default()
         };
         let app = App::new(guide, words, Store::nowhere(), (settings, None), None, None);
         let stage = support::Stage::new(vec2(size.0, size.1), 1.0);

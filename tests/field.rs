@@ -384,6 +384,7 @@ impl Screen {
             language: Some("en".to_owned()),
             second: None,
             text_percent,
+            ..Settings::default()
         };
         let today = guide.content_date;
         let store = Store::nowhere();

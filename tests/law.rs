@@ -469,6 +469,7 @@ impl Screen {
             language: Some(language.to_owned()),
             second: None,
             text_percent: text,
+            ..Settings::default()
         };
         let today = guide.content_date;
         let app = App::new(

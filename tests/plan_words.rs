@@ -175,7 +175,7 @@ fn both_lawyers_get_questions() {
 fn the_comparison_of_paying_and_waiting_has_every_cell() {
     let plan = Plan::of("TX", &[]);
     for column in ["pay-now", "wait", "ask-first", "no-money"] {
-        for row in ["next", "wrong", "money", "case"] {
+        for row in ["next", "wrong", "money", "case", "ask"] {
             let mut cells = plan.items();
             let there = cells.any(|i| i["bail_column"] == column && i["bail_row"] == row);
             assert!(there, "{column} {row}");

@@ -68,12 +68,18 @@ fn only_words_know_fluent() {
 }
 
 #[test]
+fn only_paper_knows_krilla() {
+    only_in("krilla::", &["paper"]);
+}
+
+#[test]
 fn lower_floors_know_nothing_of_higher_ones() {
     let higher = [
         "crate::screen",
         "crate::cli",
         "crate::pages",
         "crate::check",
+        "crate::paper",
     ];
     for (path, text) in sources() {
         let low = ["guide", "words", "journey", "typeset", "settings.rs"];
@@ -112,6 +118,26 @@ fn colors_stand_in_the_theme() {
             assert!(!made && !named, "{}:{number}: {line}", path.display());
         }
     }
+}
+
+#[test]
+fn shades_of_paper_stand_in_its_theme() {
+    let mut themes = 0;
+    for (path, text) in sources() {
+        if path.ends_with("paper/pdf/theme.rs") {
+            themes += 1;
+            continue;
+        }
+        if !path.starts_with("paper") {
+            continue;
+        }
+        for (number, line) in code(&text) {
+            let made = ["luma::", "rgb::", "cmyk::", "krilla::color"];
+            let made = made.iter().any(|word| line.contains(word));
+            assert!(!made, "{}:{number}: {line}", path.display());
+        }
+    }
+    assert_eq!(themes, 1);
 }
 
 #[test]

@@ -48,6 +48,7 @@ impl Screen {
             language: Some(language.to_owned()),
             second: second.map(str::to_owned),
             text_percent: text,
+            ..Settings::default()
         };
         let today = guide.content_date;
         let app = App::new(
@@ -143,7 +144,7 @@ impl Screen {
 
     /// Presses Tab until something with this name has the keyboard.
     fn tab_to(&mut self, name: &str) {
-        for _ in 0..200 {
+        for _ in 0..400 {
             if self.focused().is_some_and(|node| node.name == name) {
                 return;
             }
@@ -192,6 +193,12 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
         (Place::Review, "review"),
         (Place::Plan, "plan"),
         (Place::Clock, "clock"),
+        (Place::Comparison, "comparison"),
+        (Place::Finding, "finding"),
+        (Place::Glossary(None), "glossary"),
+        (Place::Glossary(Some("plea".into())), "glossary at a word"),
+        (Place::Situations(None), "situations"),
+        (Place::Situations(Some("transfer".into())), "situation"),
         (Place::About, "about"),
         (Place::Contacts, "contacts"),
         (Place::Law(None), "law"),

@@ -18,7 +18,7 @@
 
 use hold_guide::check;
 use hold_guide::guide::{Files, Guide};
-use hold_guide::search::{Hit, Index, Kind, fold};
+use hold_guide::search::{FOUND_PAGES, Hit, Index, Kind, fold};
 use hold_guide::words::{Words, ids};
 
 /// Language, whether words are mistyped, the question, what must be found.
@@ -369,6 +369,8 @@ impl Room {
             Kind::Term => ids::term(id),
             Kind::Law => ids::state(id),
             Kind::Contact => ids::contact(id),
+            Kind::Situation => ids::situation(id),
+            Kind::Page => FOUND_PAGES[hit.index].1.0.to_owned(),
             Kind::Question => ids::question(id),
         };
         let locale = self.words.locale(lang).unwrap();

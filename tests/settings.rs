@@ -30,6 +30,7 @@ fn settings(language: &str, text_percent: u16) -> Settings {
         language: Some(language.to_owned()),
         second: None,
         text_percent,
+        ..Settings::default()
     }
 }
 

@@ -24,8 +24,6 @@ walk-fell-away = { $count ->
 
 plan-page = خطتكم
 plan-page-change = تغيير إجاباتي
-plan-page-copy = نسخ كنص
-plan-page-copied = تم النسخ. يمكنكم لصقه الآن.
 plan-page-nothing-saved = لا يُحفظ أي شيء.
 # هذه الكلمات بين علامتي التنصيص هي كلمات الزر frame-erase نفسها.
 plan-page-from = عندما تنتهون، اضغطوا «مسح والبدء من جديد».

@@ -24,8 +24,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = আপনার পরিকল্পনা
 plan-page-change = আমার উত্তর বদলাব
-plan-page-copy = লেখা কপি করুন
-plan-page-copied = কপি হয়েছে। এখন যেখানে চান, পেস্ট করতে পারেন।
 plan-page-nothing-saved = কিছুই জমা রাখা হয়নি।
 plan-page-from = শেষ হলে “মুছে আবার শুরু করুন” বোতামটি চাপুন।
 plan-page-not-finished = কিছু প্রশ্নের উত্তর এখনো বাকি। উত্তর দিলে পরিকল্পনা বদলাতে পারে।

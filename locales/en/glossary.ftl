@@ -14,7 +14,7 @@ term-aggravated-felony = Aggravated felony
     .means = A label in immigration law for a long list of crimes. Some of them are not felonies in criminal court. The results for the person can be very heavy.
 
 term-asylum = Asylum
-    .means = Protection for people who fear serious harm in their country. The harm must be for reasons such as politics, religion, race, nationality or social group.
+    .means = It protects people who fear serious harm in their country. The harm must be for a reason such as politics, religion, race, nationality or social group.
 
 term-bail = Bail (criminal court)
     .means = Money or a promise that lets a person wait for criminal court outside jail. It is not the same as an [immigration bond](term:immigration-bond).
@@ -47,7 +47,7 @@ term-dhs = Department of Homeland Security (DHS)
     .means = The federal department that [ICE](term:ice) belongs to.
 
 term-entered-without-inspection = Entered without inspection
-    .means = Came into the United States without being checked by an officer at an official entry point.
+    .means = Came into the United States and was not checked by an officer. The check is done at an official entry point.
 
 term-eoir = EOIR
     .means = The office of the Justice Department that runs the immigration courts.
@@ -71,13 +71,13 @@ term-habeas-corpus = Habeas corpus
     .means = A request that a judge decide whether it is legal to keep someone locked up.
 
 term-ice = ICE
-    .means = Immigration and Customs Enforcement. It is the agency that arrests and deports people inside the country.
+    .means = Short for Immigration and Customs Enforcement. It is the agency that arrests people inside the country and deports them.
 
 term-immigration-bond = Immigration bond
     .means = Money paid to ICE so that a person can wait for immigration court outside detention. It is not the same as [bail](term:bail).
 
 term-immigration-judge = Immigration judge
-    .means = An official of the Justice Department who decides deportation cases and immigration bond cases.
+    .means = A person who decides deportation and immigration bond cases. This judge works for the Justice Department.
 
 term-judicial-warrant = Judge’s warrant (judicial warrant)
     .means = A paper signed by a court judge or magistrate. It names a court.
@@ -116,7 +116,7 @@ term-public-defender = Public defender
     .means = A lawyer the court gives, free, to a person in a criminal case who cannot pay.
 
 term-reinstatement = Reinstatement
-    .means = Using an old deportation order again against a person who came back.
+    .means = Using an old deportation order once more. ICE can do this when the person has come back.
 
 term-release-point = Release point
     .means = The moment when the criminal case no longer holds the person. Examples are when bail is paid or the charges are dropped.
@@ -131,10 +131,10 @@ term-287g = { $section-287g } agreement
     .means = A deal between ICE and a local agency. It lets local officers do some immigration work.
 
 term-u-t-visa-vawa = U visa, T visa and VAWA
-    .means = Protection for crime victims (U visa), trafficking victims (T visa), and people abused by close family (VAWA).
+    .means = Protection for victims of crime (U visa) or of trafficking (T visa). It is also for people whom close family abused (VAWA).
 
 term-voluntary-departure = Voluntary departure
-    .means = Permission to leave the country at one’s own cost, without a deportation order.
+    .means = Permission to leave the country and pay for it oneself. It is not a deportation order.
 
 term-writ = Writ (to bring a person to court)
     .means = A court’s order asking that a person in custody be brought to court.

@@ -23,8 +23,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = Your plan
 plan-page-change = Change my answers
-plan-page-copy = Copy as text
-plan-page-copied = Copied. You can paste it now.
 plan-page-nothing-saved = Nothing is saved.
 plan-page-from = When you finish, press “Erase and start over.”
 plan-page-not-finished = Some questions are still open. The plan may change when you answer them.

@@ -20,8 +20,6 @@ walk-fell-away = { $count ->
 
 plan-page = Su plan
 plan-page-change = Cambiar mis respuestas
-plan-page-copy = Copiar como texto
-plan-page-copied = Copiado. Ya puede pegarlo.
 plan-page-nothing-saved = No se guarda nada.
 plan-page-from = Cuando termine, oprima “Borrar y empezar de nuevo”.
 plan-page-not-finished = Faltan preguntas por contestar. El plan puede cambiar cuando las conteste.

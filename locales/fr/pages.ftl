@@ -22,8 +22,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = Votre plan
 plan-page-change = Modifier mes réponses
-plan-page-copy = Copier le texte
-plan-page-copied = C’est copié. Vous pouvez le coller maintenant.
 plan-page-nothing-saved = Rien n’est enregistré.
 plan-page-from = Quand vous avez fini, appuyez sur « Effacer et recommencer ».
 plan-page-not-finished = Il reste des questions sans réponse. Le plan peut changer quand vous y répondrez.

@@ -24,8 +24,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = आपका प्लान
 plan-page-change = मेरे जवाब बदलें
-plan-page-copy = टेक्स्ट कॉपी करें
-plan-page-copied = कॉपी हो गया। अब आप इसे पेस्ट कर सकते हैं।
 plan-page-nothing-saved = कुछ भी सेव नहीं हुआ है।
 plan-page-from = काम पूरा होने पर “मिटाकर फिर शुरू करें” दबाएँ।
 plan-page-not-finished = कुछ सवालों के जवाब बाकी हैं। जवाब देने पर प्लान बदल सकता है।

@@ -22,8 +22,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = Plan ou
 plan-page-change = Chanje repons mwen yo
-plan-page-copy = Kopye kòm tèks
-plan-page-copied = Li kopye. Ou ka kole l kounye a.
 plan-page-nothing-saved = Nou pa sere anyen.
 plan-page-from = Lè ou fini, peze “Efase epi rekòmanse”.
 plan-page-not-finished = Gen kesyon ou poko reponn. Plan an ka chanje lè ou reponn yo.

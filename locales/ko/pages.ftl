@@ -22,8 +22,6 @@ walk-fell-away = { $count ->
 # 계획
 plan-page = 나의 계획
 plan-page-change = 답변 바꾸기
-plan-page-copy = 글로 복사
-plan-page-copied = 복사했습니다. 이제 붙여 넣을 수 있습니다.
 plan-page-nothing-saved = 아무것도 저장되지 않습니다.
 plan-page-from = 다 끝나면 “지우고 다시 시작”을 누르세요.
 plan-page-not-finished = 아직 답하지 않은 질문이 있습니다. 답하시면 계획이 바뀔 수 있습니다.

@@ -24,8 +24,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = ਤੁਹਾਡੀ ਯੋਜਨਾ
 plan-page-change = ਮੇਰੇ ਜਵਾਬ ਬਦਲੋ
-plan-page-copy = ਲਿਖਤ ਕਾਪੀ ਕਰੋ
-plan-page-copied = ਕਾਪੀ ਹੋ ਗਈ। ਹੁਣ ਤੁਸੀਂ ਇਸ ਨੂੰ ਪੇਸਟ ਕਰ ਸਕਦੇ ਹੋ।
 plan-page-nothing-saved = ਕੁਝ ਵੀ ਸੇਵ ਨਹੀਂ ਹੋਇਆ।
 plan-page-from = ਕੰਮ ਮੁੱਕਣ ਤੋਂ ਬਾਅਦ “ਮਿਟਾ ਕੇ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ” ਦੱਬੋ।
 plan-page-not-finished = ਕੁਝ ਸਵਾਲਾਂ ਦੇ ਜਵਾਬ ਹਾਲੇ ਬਾਕੀ ਹਨ। ਜਵਾਬ ਦੇਣ ਨਾਲ ਯੋਜਨਾ ਬਦਲ ਸਕਦੀ ਹੈ।

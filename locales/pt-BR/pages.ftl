@@ -22,8 +22,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = Seu plano
 plan-page-change = Mudar minhas respostas
-plan-page-copy = Copiar como texto
-plan-page-copied = Copiado. Agora você pode colar.
 plan-page-nothing-saved = Nada fica salvo.
 plan-page-from = Quando terminar, aperte “Apagar e recomeçar”.
 plan-page-not-finished = Ainda há perguntas sem resposta. O plano pode mudar quando você responder.

@@ -24,8 +24,6 @@ walk-fell-away = { $count ->
 # The plan
 plan-page = Ваш план
 plan-page-change = Изменить мои ответы
-plan-page-copy = Скопировать текст
-plan-page-copied = Скопировано. Теперь текст можно вставить.
 plan-page-nothing-saved = Ничего не сохраняется.
 plan-page-from = Когда закончите, нажмите «Стереть и начать заново».
 plan-page-not-finished = Не на все вопросы есть ответы. План может измениться, когда вы на них ответите.

@@ -24,8 +24,6 @@ walk-fell-away = { $count ->
 # Ang plano
 plan-page = Ang plano ninyo
 plan-page-change = Palitan ang mga sagot ko
-plan-page-copy = Kopyahin bilang teksto
-plan-page-copied = Nakopya na. Puwede na ninyong i-paste.
 plan-page-nothing-saved = Walang sine-save.
 plan-page-from = Kapag tapos na kayo, pindutin ang “Burahin at magsimula ulit.”
 plan-page-not-finished = May mga tanong pang hindi nasasagot. Baka magbago ang plano kapag sinagot ninyo ang mga ito.

@@ -20,8 +20,6 @@ walk-fell-away = { $count ->
 
 plan-page = آپ کا پلان
 plan-page-change = میرے جواب بدلیں
-plan-page-copy = متن کاپی کریں
-plan-page-copied = کاپی ہو گیا۔ اب آپ اسے پیسٹ کر سکتے ہیں۔
 plan-page-nothing-saved = کچھ بھی سیو نہیں ہوتا۔
 # یہ الفاظ بٹن frame-erase کے الفاظ جیسے ہی رہیں۔
 plan-page-from = جب کام ختم ہو جائے تو “سب مٹا کر پھر شروع کریں” دبائیں۔

@@ -22,8 +22,6 @@ walk-fell-away = { $count ->
 # Kế hoạch
 plan-page = Kế hoạch của quý vị
 plan-page-change = Thay đổi câu trả lời
-plan-page-copy = Sao chép dạng chữ
-plan-page-copied = Đã sao chép. Quý vị có thể dán được rồi.
 plan-page-nothing-saved = Không có gì được lưu lại.
 plan-page-from = Khi xong, xin bấm “Xóa và làm lại từ đầu”.
 plan-page-not-finished = Vẫn còn câu hỏi chưa trả lời. Kế hoạch có thể thay đổi khi quý vị trả lời.

@@ -22,8 +22,6 @@ walk-fell-away = { $count ->
 # 计划
 plan-page = 您的计划
 plan-page-change = 更改我的回答
-plan-page-copy = 复制为文字
-plan-page-copied = 已复制，现在可以粘贴了。
 plan-page-nothing-saved = 不会保存任何内容。
 plan-page-from = 用完以后，请按“清除并重新开始”。
 plan-page-not-finished = 还有问题没有回答。您回答之后，计划可能会改变。

@@ -1,15 +1,25 @@
 //! Proves the content: every id has its words, every link and value resolves,
 //! every question can be reached, and every way through the questions ends in a
-//! plan that is whole and does not contradict itself.
+//! plan that is whole and does not contradict itself. Holds the words against the
+//! rules of plain language, and measures how hard they are to read.
 
+mod grades;
 mod items;
+mod language;
+mod reading;
 mod search;
 mod selectors;
 mod shape;
+mod standing;
+mod terms;
 mod text;
+mod texts;
 mod walk;
 mod words;
 
+pub use grades::{Grade, median};
+pub use reading::Scale;
+pub use standing::Standing;
 pub use walk::Walk;
 pub use words::{Coverage, Part, coverage, made_from};
 
@@ -28,6 +38,12 @@ pub struct Report {
     pub walk: Option<Walk>,
     /// Sources whose review date has passed on the day asked about, by id.
     pub overdue: Vec<(String, Date)>,
+    /// Sources to be checked again within 30 days of it, by id.
+    pub due_soon: Vec<(String, Date)>,
+    /// How many statements of each part are how sure.
+    pub standing: Vec<(&'static str, Standing)>,
+    /// How hard the texts of each language are to read.
+    pub grades: Vec<Grade>,
 }
 
 /// Checks the content files. `on` is the day against which review dates are
@@ -39,11 +55,15 @@ pub fn check(files: &Files, on: Option<Date>) -> Report {
             findings,
             walk: None,
             overdue: Vec::new(),
+            due_soon: Vec::new(),
+            standing: Vec::new(),
+            grades: Vec::new(),
         },
         Ok((guide, words)) => {
             let mut findings = words::check(files, &guide);
             search::check(files, &guide, &words, &mut findings);
             selectors::check(files, &mut findings);
+            let grades = sentences(files, &guide, &words, &mut findings);
             let walk = walk::check(&guide, &mut findings);
             for finding in &mut findings {
                 let text = files.text(&finding.file);
@@ -55,7 +75,10 @@ pub fn check(files: &Files, on: Option<Date>) -> Report {
             Report {
                 findings,
                 walk: Some(walk),
-                overdue: on.map_or_else(Vec::new, |on| overdue(&guide, on)),
+                overdue: on.map_or_else(Vec::new, |on| standing::overdue(&guide, on)),
+                due_soon: on.map_or_else(Vec::new, |on| standing::due_soon(&guide, on)),
+                standing: standing::count(&guide),
+                grades,
             }
         }
     }
@@ -71,9 +94,24 @@ pub fn load(files: &Files) -> Result<(Guide, Words), Vec<Finding>> {
     Ok((guide, words))
 }
 
-fn overdue(guide: &Guide, on: Date) -> Vec<(String, Date)> {
-    let facts = guide.sources.iter().map(|s| (s.id.clone(), s.review_by));
-    let law = guide.law.jurisdictions.iter();
-    let law = law.map(|j| (format!("law:{}", j.code), j.review_by));
-    facts.chain(law).filter(|(_, by)| *by < on).collect()
+/// Holds every sentence against the rules of its language, and measures it.
+fn sentences(
+    files: &Files,
+    guide: &Guide,
+    words: &Words,
+    findings: &mut Vec<Finding>,
+) -> Vec<Grade> {
+    let mut grades = Vec::new();
+    for locale in words.locales() {
+        let tag = &locale.manifest.tag;
+        let said = texts::all(files, guide, words, locale);
+        grades.extend(grades::measure(&said, tag, findings));
+        if let Some(rules) = guide.rules.get(tag) {
+            language::check(&said, rules, findings);
+        }
+        if locale.manifest.whole {
+            terms::check(&said, guide, words, locale, findings);
+        }
+    }
+    grades
 }

@@ -108,6 +108,9 @@ fn signature(guide: &Guide, id: QuestionId, choice: ChoiceSet) -> Vec<bool> {
     for item in &guide.plan.items {
         item.when.visit(&mut look);
     }
+    for when in guide.situations.iter().filter_map(|s| s.when.as_ref()) {
+        when.visit(&mut look);
+    }
     for (_, q) in guide.walkthrough.questions() {
         for rule in &q.next {
             rule.when.visit(&mut look);

@@ -11,8 +11,9 @@ use std::collections::BTreeSet;
 use super::items::{Items, MOST_ITEMS};
 use super::shape::{Follows, WALKTHROUGH, choices_to_walk, followers, questions};
 use crate::guide::{
-    BailColumn, BailRow, ChoiceSet, Finding, Given, Goal, Guide, QuestionId, Section,
+    BailColumn, BailRow, ChoiceSet, Finding, Given, Goal, Guide, QuestionId, Section, Situation,
 };
+use crate::journey;
 
 const PLAN: &str = "assets/guide/plan.ron";
 
@@ -114,7 +115,25 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) -> Walk {
     if seen.plans == 0 {
         findings.push(Finding::new(WALKTHROUGH, "", "no answers lead to a plan"));
     }
+    without_answers(guide, findings);
     seen
+}
+
+/// Proves the comparison that is shown to a reader who has answered nothing.
+fn without_answers(guide: &Guide, findings: &mut Vec<Finding>) {
+    let plan = journey::plan(guide, &journey::nothing_known(guide));
+    for column in BailColumn::ALL {
+        for row in BailRow::ALL {
+            let cell = plan
+                .items(guide, |s| s == Section::Bail(column, row))
+                .next();
+            if cell.is_none() {
+                let name = format!("{}/{}", column.id(), row.id());
+                let problem = format!("the bail comparison without answers lacks the cell {name}");
+                findings.push(Finding::new(PLAN, "", problem));
+            }
+        }
+    }
 }
 
 /// What of a plan is whole.
@@ -138,8 +157,10 @@ struct Walker<'g> {
     contradicts: Vec<Items>,
     /// What every plan needs, by what is missing without it.
     needs: Vec<(&'static str, Items)>,
-    bail: Vec<(&'static str, Items)>,
+    bail: Vec<((BailColumn, BailRow), Items)>,
     bail_items: Items,
+    /// For each situation that answers make apply, the items that speak of it.
+    situations: Vec<(&'g Situation, Items)>,
     /// Items not decided yet, a stretch for each step of the way.
     undecided: Vec<usize>,
     findings: Vec<(String, Finding)>,
@@ -178,10 +199,10 @@ impl<'g> Walker<'g> {
             ("somebody who helps", of(&|s| s == Section::Help)),
         ];
         let mut bail = Vec::new();
-        for column in [BailColumn::PayNow, BailColumn::Wait, BailColumn::AskFirst] {
+        for column in BailColumn::ALL {
             for row in BailRow::ALL {
                 let cell = of(&|s| s == Section::Bail(column, row));
-                bail.push((cell_name(column, row), cell));
+                bail.push(((column, row), cell));
             }
         }
         let mut choices = guide
@@ -215,6 +236,7 @@ impl<'g> Walker<'g> {
             needs,
             bail,
             bail_items: of(&|s| matches!(s, Section::Bail(..))),
+            situations: guide.situations.iter().map(about).collect(),
             undecided: Vec::new(),
             findings: Vec::new(),
             ever: Items::default(),
@@ -314,10 +336,9 @@ impl<'g> Walker<'g> {
     /// What of a plan is whole already. Items are only ever added, so what is
     /// whole stays so.
     fn whole(&self, shown: Items, before: Whole) -> Whole {
-        let all = |parts: &[(&'static str, Items)]| parts.iter().all(|(_, p)| shown.meets(*p));
         Whole {
-            sections: before.sections || all(&self.needs),
-            bail: before.bail || all(&self.bail),
+            sections: before.sections || meets_all(shown, &self.needs),
+            bail: before.bail || meets_all(shown, &self.bail),
         }
     }
 
@@ -341,11 +362,27 @@ impl<'g> Walker<'g> {
                 self.tell(what, answers, "", &format!("a plan lacks {what}"));
             }
         }
+        self.prove_situations(shown, answers);
         if !whole.bail && shown.meets(self.bail_items) {
             let missing = self.bail.iter().find(|(_, cell)| !shown.meets(*cell));
-            if let Some((what, _)) = missing.copied() {
+            if let Some(((column, row), _)) = missing.copied() {
+                let what = format!("{}/{}", column.id(), row.id());
                 let problem = format!("a bail comparison lacks the cell {what}");
-                self.tell(what, answers, "", &problem);
+                self.tell(&what, answers, "", &problem);
+            }
+        }
+    }
+
+    /// Proves that a plan speaks of each situation that its answers make apply.
+    fn prove_situations(&mut self, shown: Items, answers: &Given) {
+        for index in 0..self.situations.len() {
+            let Some(&(situation, items)) = self.situations.get(index) else {
+                continue;
+            };
+            let when = situation.when.as_ref();
+            if !shown.meets(items) && when.is_some_and(|when| when.holds(answers)) {
+                let problem = format!("a plan says nothing of the situation {}", situation.id);
+                self.tell(&problem.clone(), answers, "", &problem);
             }
         }
     }
@@ -385,20 +422,16 @@ impl<'g> Walker<'g> {
     }
 }
 
-fn cell_name(column: BailColumn, row: BailRow) -> &'static str {
-    match (column, row) {
-        (BailColumn::PayNow, BailRow::Next) => "pay-now/next",
-        (BailColumn::PayNow, BailRow::Wrong) => "pay-now/wrong",
-        (BailColumn::PayNow, BailRow::Money) => "pay-now/money",
-        (BailColumn::PayNow, BailRow::Case) => "pay-now/case",
-        (BailColumn::Wait, BailRow::Next) => "wait/next",
-        (BailColumn::Wait, BailRow::Wrong) => "wait/wrong",
-        (BailColumn::Wait, BailRow::Money) => "wait/money",
-        (BailColumn::Wait, BailRow::Case) => "wait/case",
-        (BailColumn::AskFirst, BailRow::Next) => "ask-first/next",
-        (BailColumn::AskFirst, BailRow::Wrong) => "ask-first/wrong",
-        (BailColumn::AskFirst, BailRow::Money) => "ask-first/money",
-        (BailColumn::AskFirst, BailRow::Case) => "ask-first/case",
-        (BailColumn::NoMoney, _) => "no-money",
+/// A situation with the items of the plan that speak of it.
+fn about(situation: &Situation) -> (&Situation, Items) {
+    let mut items = Items::default();
+    for item in &situation.plan {
+        items.insert(*item);
     }
+    (situation, items)
+}
+
+/// Whether there is an item of every part among those shown.
+fn meets_all<N>(shown: Items, parts: &[(N, Items)]) -> bool {
+    parts.iter().all(|(_, part)| shown.meets(*part))
 }

@@ -174,6 +174,22 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
         need(format!("{id}.use"));
         need(id);
     }
+    for situation in &guide.situations {
+        let id = ids::situation(&situation.id);
+        for line in &situation.body {
+            need(format!("{id}.{}", line.id));
+        }
+        need(id);
+    }
+    for part in &guide.finding.parts {
+        need(ids::finding_part(&part.id));
+        for line in &part.lines {
+            need(ids::finding(&line.id));
+        }
+    }
+    for id in &guide.finding.write {
+        need(ids::finding_write(id));
+    }
     for term in &guide.glossary {
         let id = ids::term(&term.id);
         need(format!("{id}.means"));
@@ -260,7 +276,7 @@ fn agreement(own: &Inventory, source: &Inventory, findings: &mut Vec<Finding>) {
 }
 
 /// Values that pages give to single messages.
-const GIVEN_BY_PAGES: &[&str] = &[
+pub(super) const GIVEN_BY_PAGES: &[&str] = &[
     "answers",
     "circuit",
     "citation",
@@ -276,6 +292,8 @@ const GIVEN_BY_PAGES: &[&str] = &[
     "minute",
     "month",
     "number",
+    "page",
+    "pages",
     "of",
     "questions",
     "state",
@@ -395,7 +413,11 @@ impl Targets {
                 .map(|(_, q)| q.id.clone())
                 .collect(),
             sheets: guide.sheets.iter().map(|s| s.id.clone()).collect(),
-            pages: PAGES.iter().map(|id| (*id).to_owned()).collect(),
+            pages: PAGES
+                .iter()
+                .map(|id| (*id).to_owned())
+                .chain(guide.situations.iter().map(|s| ids::situation(&s.id)))
+                .collect(),
         }
     }
 }

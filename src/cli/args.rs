@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 /// An offline guide for families after a jail says there is an ICE hold.
 ///
@@ -45,6 +45,10 @@ pub(super) enum Command {
     Page(Page),
     /// Find answers by words
     Search(Search),
+    /// Write the whole guide as one document for a lawyer to mark up
+    Export(Export),
+    /// Write something to take along, as a PDF to print or as text
+    Handout(Handout),
 }
 
 #[derive(Debug, ClapArgs)]
@@ -67,9 +71,13 @@ pub(super) struct Coverage {
 pub(super) struct Check {
     #[command(flatten)]
     pub content: Content,
-    /// Also list what is past its review date on this day, such as 2027-02-01
+    /// Also list what is past its review date on this day, such as 2027-02-01, or will be in
+    /// 30 days
     #[arg(long, value_name = "DATE")]
     pub on: Option<Date>,
+    /// Also show how hard each text is to read, the hardest first
+    #[arg(long)]
+    pub grades: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -139,4 +147,97 @@ pub(super) struct Search {
     /// How to write it
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum HandoutKind {
+    /// The plan for some answers
+    Plan,
+    /// One or more answers, by name
+    Faq,
+    /// The law of one or more places, by code
+    Law,
+    /// One or more special words, by name
+    Term,
+    /// Every special word
+    Glossary,
+    /// Who helps
+    Contacts,
+    /// The 48-hour clock of a place, by code
+    Clock,
+    /// One or more letters, cards or worksheets, by name
+    #[value(aliases = ["letter", "card", "worksheet", "call"])]
+    Sheet,
+    /// The bail comparison for some answers
+    Comparison,
+    /// How to find someone
+    Finding,
+    /// One or more special situations, by name
+    Situation,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum HandoutFormat {
+    Pdf,
+    Text,
+    /// Codes for a phone, drawn with letters
+    Qr,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Paper {
+    Letter,
+    A4,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Handout {
+    #[command(flatten)]
+    pub content: Content,
+    /// What to write
+    #[arg(value_enum)]
+    pub kind: HandoutKind,
+    /// Which of them, such as should-we-pay or TX
+    pub ids: Vec<String>,
+    /// An answer, for a plan or a sheet; questions without one count as "I don't know"
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER")]
+    pub answers: Vec<String>,
+    /// When the person could have gone free, for the clock, such as 2026-11-24T17:00
+    #[arg(long, value_name = "DAY-AND-HOUR", required_if_eq("kind", "clock"))]
+    pub start: Option<DateTime>,
+    #[command(flatten)]
+    pub languages: Languages,
+    /// The size of the sheets
+    #[arg(long, value_enum, default_value = "letter")]
+    pub paper: Paper,
+    /// Large print: 18 points and more
+    #[arg(long)]
+    pub large: bool,
+    /// How to write it
+    #[arg(long, value_enum, default_value = "pdf")]
+    pub format: HandoutFormat,
+    /// The file to write; text may also go to the terminal
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    Md,
+    Html,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Export {
+    #[command(flatten)]
+    pub content: Content,
+    /// The language, such as en or es
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+    /// How to write it
+    #[arg(long, value_enum, default_value = "html")]
+    pub format: ExportFormat,
+    /// The file to write, instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }

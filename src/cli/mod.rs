@@ -5,6 +5,7 @@
 mod args;
 mod commands;
 mod graph;
+mod handout;
 
 use std::ffi::OsString;
 
@@ -62,6 +63,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
         Some(Command::Plan(plan)) => commands::plan(&plan),
         Some(Command::Page(page)) => commands::page(&page),
         Some(Command::Search(search)) => commands::search(&search),
+        Some(Command::Export(export)) => commands::export(&export),
+        Some(Command::Handout(handout)) => handout::handout(&handout),
     };
     result.unwrap_or_else(|error| Outcome::failed(error.code(), &error.to_string()))
 }

@@ -10,14 +10,16 @@ use super::read::{quoted, read};
 use super::resolve::Names;
 use super::sheets::SHEETS;
 use super::{
-    Contact, Files, Goal, Guide, Next, Question, QuestionKind, Source, SourceId, Term, Walkthrough,
-    Wording, raw,
+    Contact, Files, Goal, Guide, Next, Question, QuestionKind, Rules, Source, SourceId, Term,
+    Walkthrough, Wording, raw,
 };
 use crate::words::Value;
 
 pub(super) const WALKTHROUGH: &str = "assets/guide/walkthrough.ron";
 pub(super) const PLAN: &str = "assets/guide/plan.ron";
 pub(super) const FAQ: &str = "assets/guide/faq.ron";
+pub(super) const SITUATIONS: &str = "assets/guide/situations.ron";
+pub(super) const FINDING: &str = "assets/guide/finding.ron";
 pub(super) const GLOSSARY: &str = "assets/guide/glossary.ron";
 pub(super) const CONTACTS: &str = "assets/guide/contacts.ron";
 pub(super) const SOURCES: &str = "assets/guide/sources.ron";
@@ -25,6 +27,7 @@ pub(super) const LAW: &str = "assets/guide/law.ron";
 /// The folder of the words people use, a file for each language that has one.
 const WORDING: &str = "assets/search/";
 const VALUES: &str = "assets/guide/values.ron";
+const LANGUAGE: &str = "assets/guide/language.ron";
 
 /// The value that holds the day the content was last checked as a whole.
 const CONTENT_DATE: &str = "date-content";
@@ -35,6 +38,8 @@ struct Raw {
     plan: raw::Plan,
     faq: raw::Faq,
     sheets: raw::Sheets,
+    situations: Vec<raw::Situation>,
+    finding: raw::FindSomeone,
     glossary: Vec<raw::Term>,
     contacts: Vec<raw::Contact>,
     sources: Vec<raw::Source>,
@@ -42,6 +47,7 @@ struct Raw {
     tiles: Vec<raw::Tile>,
     values: BTreeMap<String, Value>,
     wording: BTreeMap<String, Wording>,
+    rules: BTreeMap<String, Rules>,
 }
 
 fn keep<T>(result: Result<T, Finding>, findings: &mut Vec<Finding>) -> Option<T> {
@@ -55,12 +61,15 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
     let plan = keep(read(files, PLAN), &mut findings);
     let faq = keep(read(files, FAQ), &mut findings);
     let sheets = keep(read(files, SHEETS), &mut findings);
+    let situations = keep(read(files, SITUATIONS), &mut findings);
+    let finding = keep(read(files, FINDING), &mut findings);
     let glossary = keep(read(files, GLOSSARY), &mut findings);
     let contacts = keep(read(files, CONTACTS), &mut findings);
     let sources = keep(read(files, SOURCES), &mut findings);
     let law = keep(read(files, LAW), &mut findings);
     let tiles = keep(read(files, TILES), &mut findings);
     let values = keep(read(files, VALUES), &mut findings);
+    let rules = keep(read(files, LANGUAGE), &mut findings);
     let mut wording = BTreeMap::new();
     for (path, _) in files.below(WORDING) {
         let tag = path.trim_start_matches(WORDING).trim_end_matches(".ron");
@@ -74,6 +83,8 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             plan: plan?,
             faq: faq?,
             sheets: sheets?,
+            situations: situations?,
+            finding: finding?,
             glossary: glossary?,
             contacts: contacts?,
             sources: sources?,
@@ -81,6 +92,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             tiles: tiles?,
             values: values?,
             wording,
+            rules: rules?,
         })
     })();
     all.filter(|_| findings.is_empty()).ok_or(findings)
@@ -164,6 +176,8 @@ impl<'a> Loader<'a> {
         self.also(&mut law, &also, &plan);
         let faq = self.faq(raw.faq, &names);
         let sheets = self.sheets(raw.sheets, &names);
+        let situations = self.situations(raw.situations, &names, &plan, &faq);
+        let finding = self.finding(raw.finding, &names, &faq, &contacts);
         let glossary = self.glossary(raw.glossary, &names);
 
         let mut values = raw.values;
@@ -183,12 +197,15 @@ impl<'a> Loader<'a> {
             plan,
             faq,
             sheets,
+            situations,
+            finding,
             glossary,
             contacts,
             sources,
             law,
             values,
             wording: raw.wording,
+            rules: raw.rules,
             content_date,
         })
     }
@@ -340,6 +357,7 @@ impl<'a> Loader<'a> {
             .map(|t| Term {
                 sources: self.cited((GLOSSARY, &t.id), &t.sources, &names.sources, false),
                 id: t.id,
+                everyday: t.everyday,
             })
             .collect()
     }

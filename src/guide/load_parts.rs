@@ -54,32 +54,7 @@ impl Loader<'_> {
         let mut entries = Vec::new();
         for e in raw.entries {
             let at = (FAQ, e.id.as_str());
-            let lines: Vec<String> = e
-                .body
-                .iter()
-                .map(|line| format!("{}.{}", e.id, line.id))
-                .collect();
-            self.unique(FAQ, "line", lines.iter().map(String::as_str));
-            let answers = e
-                .body
-                .iter()
-                .enumerate()
-                .filter(|(_, line)| line.kind == super::LineKind::Answer)
-                .map(|(i, _)| i);
-            if !answers.eq([0]) {
-                let problem = "the first line, and no other, is the Answer".to_owned();
-                self.find(FAQ, &e.id, problem, None);
-            }
-            let body = e
-                .body
-                .iter()
-                .zip(&lines)
-                .map(|(line, name)| FaqLine {
-                    id: line.id.clone(),
-                    kind: line.kind,
-                    sources: self.cited((FAQ, name), &line.sources, &names.sources, line.practical),
-                })
-                .collect();
+            let body = self.body(FAQ, &e.id, &e.body, names);
             let Some(group) = self.look_up(at, "group", &e.group, &raw.groups) else {
                 continue;
             };
@@ -104,5 +79,37 @@ impl Loader<'_> {
             groups: raw.groups,
             entries,
         }
+    }
+
+    /// The lines of an answer: the first, and no other, is the answer itself.
+    pub fn body(
+        &mut self,
+        file: &str,
+        id: &str,
+        body: &[raw::FaqLine],
+        names: &Names,
+    ) -> Vec<FaqLine> {
+        let lines: Vec<String> = body
+            .iter()
+            .map(|line| format!("{id}.{}", line.id))
+            .collect();
+        self.unique(file, "line", lines.iter().map(String::as_str));
+        let answers = body
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.kind == super::LineKind::Answer)
+            .map(|(i, _)| i);
+        if !answers.eq([0]) {
+            let problem = "the first line, and no other, is the Answer".to_owned();
+            self.find(file, id, problem, None);
+        }
+        body.iter()
+            .zip(&lines)
+            .map(|(line, name)| FaqLine {
+                id: line.id.clone(),
+                kind: line.kind,
+                sources: self.cited((file, name), &line.sources, &names.sources, line.practical),
+            })
+            .collect()
     }
 }

@@ -7,8 +7,10 @@
 pub mod facts;
 mod files;
 mod finding;
+mod knowledge;
 pub mod law;
 mod load;
+mod load_knowledge;
 mod load_parts;
 mod map;
 mod raw;
@@ -25,12 +27,13 @@ use serde::Deserialize;
 
 pub use files::{Files, FilesError};
 pub use finding::{Finding, line_of, line_of_id, nearest};
+pub use knowledge::{FindLine, FindPart, FindSomeone, Situation};
 pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
 pub(crate) use read::read;
 pub use sheets::{PartKind, Sheet, SheetKind, SheetPart};
 pub use when::{ChoiceSet, Given, QuestionId, When};
-pub use wording::{Synonym, Wording};
+pub use wording::{Rules, Synonym, Wording};
 
 use crate::words::Value;
 
@@ -218,11 +221,13 @@ pub enum BailRow {
     Money,
     /// What becomes of the criminal case.
     Case,
+    /// What to ask, and whom.
+    Ask,
 }
 
 impl BailRow {
     /// All rows, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Next, Self::Wrong, Self::Money, Self::Case];
+    pub const ALL: [Self; 5] = [Self::Next, Self::Wrong, Self::Money, Self::Case, Self::Ask];
 
     /// The id that message names are made from.
     #[must_use]
@@ -232,6 +237,7 @@ impl BailRow {
             Self::Wrong => "wrong",
             Self::Money => "money",
             Self::Case => "case",
+            Self::Ask => "ask",
         }
     }
 }
@@ -379,6 +385,8 @@ pub struct Term {
     pub id: String,
     /// The facts its explanation rests on.
     pub sources: Vec<SourceId>,
+    /// Whether every reader knows it, so that it needs no link where it is used.
+    pub everyday: bool,
 }
 
 /// What a contact is for.
@@ -441,6 +449,10 @@ pub struct Guide {
     pub faq: Faq,
     /// What is taken along beside the plan.
     pub sheets: Vec<Sheet>,
+    /// Special situations, in the order shown.
+    pub situations: Vec<Situation>,
+    /// How to find someone.
+    pub finding: FindSomeone,
     /// Special words.
     pub glossary: Vec<Term>,
     /// Places that help.
@@ -453,6 +465,8 @@ pub struct Guide {
     pub values: BTreeMap<String, Value>,
     /// The words people use instead of the guide's own, by language tag.
     pub wording: BTreeMap<String, Wording>,
+    /// How each language speaks, by its tag.
+    pub rules: BTreeMap<String, Rules>,
     /// The day the content was last checked as a whole.
     pub content_date: Date,
 }
@@ -468,6 +482,23 @@ impl Guide {
     #[must_use]
     pub fn sheet(&self, id: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|sheet| sheet.id == id)
+    }
+
+    /// The situation with this id.
+    #[must_use]
+    pub fn situation(&self, id: &str) -> Option<&Situation> {
+        self.situations.iter().find(|situation| situation.id == id)
+    }
+
+    /// The situations that these answers say apply.
+    pub fn situations_of<'g>(&'g self, given: &'g Given) -> impl Iterator<Item = &'g Situation> {
+        let all = self.situations.iter();
+        all.filter(|situation| {
+            situation
+                .when
+                .as_ref()
+                .is_some_and(|when| when.holds(given))
+        })
     }
 
     /// Every fact, in the file's order.

@@ -139,10 +139,57 @@ pub(super) struct FaqLine {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub(super) struct Situation {
+    pub id: String,
+    #[serde(default)]
+    pub when: Option<When>,
+    #[serde(default)]
+    pub plan: Vec<String>,
+    #[serde(default)]
+    pub faq: Vec<String>,
+    #[serde(default)]
+    pub steps: Vec<String>,
+    pub body: Vec<FaqLine>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FindSomeone {
+    #[serde(default)]
+    pub steps: Vec<String>,
+    #[serde(default)]
+    pub faq: Vec<String>,
+    pub parts: Vec<FindPart>,
+    pub write: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FindPart {
+    pub id: String,
+    pub lines: Vec<FindLine>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FindLine {
+    pub id: String,
+    #[serde(default)]
+    pub sources: Vec<String>,
+    #[serde(default)]
+    pub practical: bool,
+    #[serde(default)]
+    pub contact: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Term {
     pub id: String,
     #[serde(default)]
     pub sources: Vec<String>,
+    #[serde(default)]
+    pub everyday: bool,
 }
 
 #[derive(Debug, Deserialize)]

@@ -192,3 +192,21 @@ pub fn assume_the_rest(guide: &Guide, answers: &mut Answers) -> Vec<QuestionId> 
     }
     assumed
 }
+
+/// "I don't know", or "none of these", to every question, whether or not the way
+/// leads to it: what is said to a reader who has answered nothing.
+#[must_use]
+pub fn nothing_known(guide: &Guide) -> Answers {
+    use crate::guide::QuestionKind;
+    let mut answers = Answers::none(guide);
+    for (question, q) in guide.walkthrough.questions() {
+        let unsure = match q.kind {
+            QuestionKind::Many { none } => Some(none),
+            _ => q.unsure,
+        };
+        if let Some(unsure) = unsure {
+            answers.set(question, ChoiceSet::one(unsure));
+        }
+    }
+    answers
+}

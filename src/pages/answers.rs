@@ -2,7 +2,7 @@
 
 use super::block::{Block, Item, Mark, Page, Text, Tone};
 use super::compose::{Composer, Numbering, item};
-use crate::guide::{Contact, FaqEntry, LineKind, RunBy, SourceRef, Term};
+use crate::guide::{Contact, FaqEntry, FaqLine, LineKind, QuestionId, RunBy, SourceRef, Term};
 use crate::words::{Link, Rich, Span, ids, msg, unbroken};
 
 impl Composer<'_> {
@@ -22,7 +22,7 @@ impl Composer<'_> {
             id: "faq".to_owned(),
             title: self.msg(msg::FAQ),
             blocks,
-            aside: Vec::new(),
+            aside: vec![self.more_pages()],
         }
     }
 
@@ -31,6 +31,35 @@ impl Composer<'_> {
     pub fn faq(&self, entry: &FaqEntry) -> Page {
         let id = ids::faq(&entry.id);
         let mut numbering = Numbering::default();
+        let mut blocks = self.body(&id, &entry.body, &mut numbering);
+        if let Some(date) = self.overdue(&numbering) {
+            blocks.insert(0, self.overdue_notice(date));
+        }
+        let related = entry.related.iter();
+        let related = related.filter_map(|index| self.guide.faq.entries.get(*index));
+        let links = self.links_to_faq(related);
+        if !links.is_empty() {
+            blocks.push(Block::Heading(2, self.msg(msg::FAQ_RELATED)));
+            blocks.push(Block::Links(links));
+        }
+        blocks.extend(self.steps(&entry.steps));
+        blocks.push(Block::Heading(2, self.msg(msg::SOURCES)));
+        blocks.push(Block::Sources(self.source_lines(&numbering)));
+        Page {
+            id: format!("faq:{}", entry.id),
+            title: self.text(&id, None),
+            blocks,
+            aside: Vec::new(),
+        }
+    }
+
+    /// The lines of an answer by what they do, each with its sources.
+    pub(super) fn body(
+        &self,
+        id: &str,
+        lines: &[FaqLine],
+        numbering: &mut Numbering,
+    ) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
         for (kind, heading, mark) in [
             (LineKind::Answer, None, None),
@@ -43,14 +72,13 @@ impl Composer<'_> {
             ),
             (LineKind::Ask, Some(msg::FAQ_ASK), Some(Mark::Bullet)),
         ] {
-            let items: Vec<Item> = entry
-                .body
+            let items: Vec<Item> = lines
                 .iter()
                 .filter(|line| line.kind == kind)
                 .map(|line| {
                     let facts: Vec<SourceRef> =
                         line.sources.iter().copied().map(SourceRef::Fact).collect();
-                    let text = self.text(&id, Some(&line.id));
+                    let text = self.text(id, Some(&line.id));
                     item(&line.id, text, numbering.numbers(&facts))
                 })
                 .collect();
@@ -69,18 +97,12 @@ impl Composer<'_> {
                 ),
             }
         }
-        if let Some(date) = self.overdue(&numbering) {
-            blocks.insert(0, self.overdue_notice(date));
-        }
-        let related = entry.related.iter();
-        let related = related.filter_map(|index| self.guide.faq.entries.get(*index));
-        let links = self.links_to_faq(related);
-        if !links.is_empty() {
-            blocks.push(Block::Heading(2, self.msg(msg::FAQ_RELATED)));
-            blocks.push(Block::Links(links));
-        }
-        let steps: Vec<(Link, Text)> = entry
-            .steps
+        blocks
+    }
+
+    /// Links to questions of the walkthrough under their heading, if there are any.
+    pub(super) fn steps(&self, steps: &[QuestionId]) -> Vec<Block> {
+        let links: Vec<(Link, Text)> = steps
             .iter()
             .filter_map(|step| self.guide.walkthrough.question(*step))
             .map(|q| {
@@ -90,18 +112,13 @@ impl Composer<'_> {
                 )
             })
             .collect();
-        if !steps.is_empty() {
-            blocks.push(Block::Heading(2, self.msg(msg::FAQ_STEPS)));
-            blocks.push(Block::Links(steps));
+        if links.is_empty() {
+            return Vec::new();
         }
-        blocks.push(Block::Heading(2, self.msg(msg::SOURCES)));
-        blocks.push(Block::Sources(self.source_lines(&numbering)));
-        Page {
-            id: format!("faq:{}", entry.id),
-            title: self.text(&id, None),
-            blocks,
-            aside: Vec::new(),
-        }
+        vec![
+            Block::Heading(2, self.msg(msg::FAQ_STEPS)),
+            Block::Links(links),
+        ]
     }
 
     /// The explanation of a special word.

@@ -274,11 +274,13 @@ impl Composer<'_> {
     ) -> Block {
         let Some((index, place)) = self.clock_place(asked) else {
             let none = self.told(msg::CLOCK_LAW_NONE, |_| Vec::new());
+            let facts = self.guide.law.page.hold.iter().copied();
+            let facts: Vec<SourceRef> = facts.map(SourceRef::Fact).collect();
             return Block::Callout {
                 tone: Tone::Plain,
                 section: None,
                 title: Some(self.told(msg::CLOCK_LAW_CHOOSE, |_| Vec::new())),
-                blocks: vec![Block::Paragraph(none, Vec::new())],
+                blocks: vec![Block::Paragraph(none, numbering.numbers(&facts))],
             };
         };
         let lines = law_lines(clock, place, counts);

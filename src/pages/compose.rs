@@ -277,7 +277,8 @@ pub fn number(locale: &Locale, number: usize) -> Rich {
 }
 
 /// Words that no language changes, with a language to set them in.
-pub(super) fn verbatim(locale: &Locale, text: &str) -> Rich {
+#[must_use]
+pub fn verbatim(locale: &Locale, text: &str) -> Rich {
     Rich {
         lang: locale.manifest.tag.as_str().into(),
         rtl: locale.is_rtl(),

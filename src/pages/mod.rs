@@ -4,8 +4,11 @@
 mod answers;
 mod block;
 mod clock;
+mod comparison;
 mod compose;
 mod contacts;
+pub mod export;
+mod knowledge;
 mod law;
 mod moments;
 mod phone;
@@ -17,7 +20,7 @@ mod sheets;
 
 pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, Text, Tone};
 pub use clock::Asked;
-pub use compose::{Composer, number};
+pub use compose::{Composer, number, verbatim};
 pub use moments::{Marked, Moment};
 pub use phone::PhonePart;
 pub use places::law_entry;

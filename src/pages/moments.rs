@@ -50,7 +50,8 @@ impl<'a> Composer<'a> {
     }
 
     /// A message of such a page, with what it places in the same language.
-    pub(super) fn told(
+    #[must_use]
+    pub fn told(
         &self,
         message: Msg,
         args: impl Fn(&'a Locale) -> Vec<(&'static str, Arg)>,

@@ -15,6 +15,29 @@ pub struct PhonePart {
 }
 
 impl Composer<'_> {
+    /// The page on which `of` is taken along: on paper, as a file, on a phone.
+    #[must_use]
+    pub fn take(&self, of: &Page) -> Page {
+        Page {
+            id: "take".to_owned(),
+            title: self.told(msg::TAKE_TITLE, |_| Vec::new()),
+            blocks: vec![Block::Heading(2, of.title.clone())],
+            aside: Vec::new(),
+        }
+    }
+
+    /// The page that shows another one for a phone.
+    #[must_use]
+    pub fn take_by_phone(&self) -> Page {
+        let help = self.told(msg::TAKE_PHONE_HELP, |_| Vec::new());
+        Page {
+            id: "phone".to_owned(),
+            title: self.told(msg::TAKE_PHONE, |_| Vec::new()),
+            blocks: vec![Block::Paragraph(help, Vec::new())],
+            aside: Vec::new(),
+        }
+    }
+
     /// The whole page, and then each of its titled sections alone: few people
     /// photograph thirty codes.
     #[must_use]

@@ -1,14 +1,14 @@
 //! The plan, and the page on which answers are reviewed.
 
-use super::block::{Answered, Block, Column, Item, Mark, Page, Text, Tone};
+use super::block::{Answered, Block, Item, Mark, Page, Text, Tone};
 use super::compose::{Composer, Numbering, item};
-use crate::guide::{BailColumn, BailRow, PlanItem, Section};
+use crate::guide::{PlanItem, Section};
 use crate::journey::{Answers, Chosen, Plan, plan, route};
 use crate::words::{Arg, Link, Msg, ids, msg};
 
 /// The sections of the plan after the bail comparison and before it, with how
 /// each looks. The order is the order on the page.
-const SECTIONS: [(Section, Msg, Tone, Mark); 9] = [
+pub(super) const SECTIONS: [(Section, Msg, Tone, Mark); 9] = [
     (
         Section::Answer,
         msg::SECTION_ANSWER,
@@ -45,6 +45,9 @@ const SECTIONS: [(Section, Msg, Tone, Mark); 9] = [
     (Section::Help, msg::SECTION_HELP, Tone::Plain, Mark::Bullet),
 ];
 
+/// The pages that a section leads to by a button when a line of it does by a word.
+const OPENED: [(&str, Msg); 2] = [("clock", msg::CLOCK_OPEN), ("finding", msg::FIND_OPEN)];
+
 /// The section after which the bail comparison stands.
 const BAIL_AFTER: Section = Section::Now;
 
@@ -67,12 +70,16 @@ impl Composer<'_> {
             }
             if !items.is_empty() {
                 // What a line leads to by a word, the section leads to by a button.
-                let clock = items.iter().any(|item| leads_to(item, "clock"));
+                let links = OPENED.iter().filter(|(page, _)| {
+                    let mut items = items.iter();
+                    items.any(|item| leads_to(item, page))
+                });
+                let links: Vec<(Link, Text)> = links
+                    .map(|(page, open)| (Link::Page((*page).to_owned()), self.msg(*open)))
+                    .collect();
                 inner.push(Block::List(mark, items));
-                if clock {
-                    let open = self.told(msg::CLOCK_OPEN, |_| Vec::new());
-                    let to = Link::Page("clock".to_owned());
-                    inner.push(Block::Links(vec![(to, open)]));
+                if !links.is_empty() {
+                    inner.push(Block::Links(links));
                 }
                 if section == Section::Law {
                     inner.push(self.law_link(plan.jurisdiction));
@@ -85,6 +92,7 @@ impl Composer<'_> {
                 });
             }
             if section == BAIL_AFTER {
+                blocks.extend(self.own_situations(answers));
                 blocks.extend(self.bail(&plan, answers, &mut numbering));
             }
         }
@@ -120,7 +128,7 @@ impl Composer<'_> {
         }
     }
 
-    fn plan_item(
+    pub(super) fn plan_item(
         &self,
         plan: &Plan,
         answers: &Answers,
@@ -134,48 +142,6 @@ impl Composer<'_> {
             because: self.because(answers, &chosen.because),
             sources: numbering.numbers(&plan.sources(item)),
         }
-    }
-
-    fn bail(&self, plan: &Plan, answers: &Answers, numbering: &mut Numbering) -> Option<Block> {
-        let mut columns = Vec::new();
-        for (column, title) in [
-            (BailColumn::PayNow, msg::BAIL_PAY_NOW),
-            (BailColumn::Wait, msg::BAIL_WAIT),
-            (BailColumn::AskFirst, msg::BAIL_ASK_FIRST),
-            (BailColumn::NoMoney, msg::BAIL_NO_MONEY),
-        ] {
-            let mut cells = Vec::new();
-            for row in BailRow::ALL {
-                let cell = plan
-                    .items(self.guide, |s| s == Section::Bail(column, row))
-                    .map(|(chosen, item)| self.plan_item(plan, answers, chosen, item, numbering));
-                cells.push(cell.collect::<Vec<Item>>());
-            }
-            if cells.iter().any(|cell| !cell.is_empty()) {
-                columns.push(Column {
-                    title: self.msg(title),
-                    cells,
-                });
-            }
-        }
-        if columns.is_empty() {
-            return None;
-        }
-        let rows = [
-            msg::BAIL_NEXT,
-            msg::BAIL_WRONG,
-            msg::BAIL_MONEY,
-            msg::BAIL_CASE,
-        ];
-        Some(Block::Callout {
-            tone: Tone::Risk,
-            section: Some(Section::Bail(BailColumn::PayNow, BailRow::Next)),
-            title: Some(self.msg(msg::SECTION_BAIL)),
-            blocks: vec![Block::Comparison {
-                rows: rows.into_iter().map(|row| self.msg(row)).collect(),
-                columns,
-            }],
-        })
     }
 
     /// Groups in the chosen state, by name and site; their own pages were not

@@ -4,7 +4,7 @@ use super::block::{Block, Choice, Page, Tone};
 use super::compose::Composer;
 use crate::guide::{ChoiceSet, QuestionId, QuestionKind};
 use crate::journey::{Answers, about_how_many, route};
-use crate::words::{Arg, ids, msg};
+use crate::words::{Arg, Link, ids, msg};
 
 impl Composer<'_> {
     /// The page of one question.
@@ -88,7 +88,11 @@ impl Composer<'_> {
                 blocks: vec![Block::AnswersShort(self.answered(answers, &others))],
             });
         }
-        let links = self.links_to_faq(self.guide.faq.helping(question));
+        let mut links = self.links_to_faq(self.guide.faq.helping(question));
+        if self.guide.finding.steps.contains(&question) {
+            let finding = Link::Page("finding".to_owned());
+            links.insert(0, (finding, self.msg(msg::FIND)));
+        }
         if !links.is_empty() {
             aside.push(Block::Callout {
                 tone: Tone::Plain,

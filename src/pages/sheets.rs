@@ -84,6 +84,52 @@ impl Composer<'_> {
         }
     }
 
+    /// The letter itself, in English alone, as it is sent: what stands around it
+    /// and the reader's language are not for the jail's eyes.
+    #[must_use]
+    pub fn letter_to_send(&self, sheet: &Sheet, answers: &Answers) -> Option<Page> {
+        if sheet.kind != SheetKind::Letter {
+            return None;
+        }
+        let english = Composer {
+            main: self.words.locale(SOURCE)?,
+            second: None,
+            ..*self
+        };
+        let page = english.sheet(sheet, answers);
+        // The letter is the section with the lines that are written as they stand.
+        let mut letter = Vec::new();
+        for block in page.blocks {
+            let written = letter.iter().any(|b| matches!(b, Block::Script { .. }));
+            match block {
+                Block::Heading(..) if written => break,
+                Block::Heading(..) => letter.clear(),
+                Block::Script { lines, .. } => {
+                    letter.extend(lines.into_iter().map(|line| Block::Script {
+                        first: 0,
+                        lines: vec![line],
+                    }));
+                }
+                Block::Blank(..) => letter.push(block),
+                _ => {}
+            }
+        }
+        let blocks = letter.into_iter().map(|block| match block {
+            // A sentence of a letter has no number and no source beside it.
+            Block::Script { lines, .. } => {
+                let text = lines.into_iter().next().map(|line| line.text);
+                Block::Paragraph(text.unwrap_or_else(|| page.title.clone()), Vec::new())
+            }
+            block => block,
+        });
+        Some(Page {
+            id: format!("letter:{}", sheet.id),
+            blocks: blocks.collect(),
+            title: page.title,
+            aside: Vec::new(),
+        })
+    }
+
     /// A message of a page, without arguments.
     fn told_plain(&self, message: Msg) -> Text {
         self.told(message, |_| Vec::new())

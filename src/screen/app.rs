@@ -1,6 +1,8 @@
 //! The application: composes the page that is open, draws it, carries out what
 //! the reader does.
 
+mod desk;
+mod terms;
 mod time;
 
 use std::rc::Rc;
@@ -10,20 +12,29 @@ use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
 use jiff::civil::{Date, DateTime};
 
 use super::frame;
-use super::pages::{self, blocks, clock, clock_lists, faq, home, law, plan, question};
+use super::pages::{
+    self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, take,
+};
 use super::state::{Action, Notice, Over, Place, State};
 use super::text::TextSystem;
 use super::theme::{LIGHT, Theme, space};
 use super::widgets::button::{Button, Kind};
 use super::widgets::card::whole;
 use super::widgets::text::{rich, row};
-use super::widgets::{Cx, over, scroll};
+use super::widgets::{Cx, scroll};
 use crate::clinic::ClinicList;
 use crate::guide::Guide;
-use crate::pages::{Asked, Block, Composer, Page, plain_text};
+use crate::pages::{Asked, Composer, Page};
 use crate::search::Index;
 use crate::settings::{Settings, Store, Warning};
 use crate::words::{Locale, Words, msg};
+
+/// What pages need that is made before they are drawn.
+#[derive(Clone, Copy)]
+struct Made<'a> {
+    index: Option<&'a Index>,
+    phone: Option<&'a self::desk::PhoneView>,
+}
 
 /// The page as composed, and what it was composed for.
 struct Composed {
@@ -54,6 +65,8 @@ pub struct App {
     arrived: Option<u64>,
     /// What lay over the page in the last frame.
     over_before: Option<Over>,
+    /// Paper, files and phones.
+    desk: self::desk::Desk,
 }
 
 impl std::fmt::Debug for App {
@@ -95,6 +108,7 @@ impl App {
             now: |_| None,
             arrived: None,
             over_before: None,
+            desk: self::desk::Desk::new(),
         }
     }
 
@@ -163,15 +177,38 @@ impl App {
             return Some(composed.page.clone());
         }
         let asked = self.asked();
+        let terms = self.terms_found();
         let composer = self.composer()?;
+        let page = self.compose(&composer, &self.state.place, terms.as_deref());
+        let page = Rc::new(page.unwrap_or_else(|| composer.home()));
+        self.composed = Some(Composed {
+            revision: self.state.revision,
+            page: page.clone(),
+            asked,
+        });
+        Some(page)
+    }
+
+    /// The page of a place, if that place exists.
+    fn compose(
+        &self,
+        composer: &Composer<'_>,
+        place: &Place,
+        terms: Option<&[usize]>,
+    ) -> Option<Page> {
         let answers = &self.state.answers;
-        let page = match &self.state.place {
+        match place {
             Place::Home => Some(composer.home()),
             Place::Question(question) => composer.question(*question, answers),
             Place::Review => Some(composer.review(answers)),
             Place::Plan => Some(composer.plan(answers)),
             Place::About => Some(composer.about()),
-            Place::Clock => Some(composer.clock(asked)),
+            Place::Clock => Some(composer.clock(self.asked())),
+            Place::Comparison => Some(composer.comparison(answers)),
+            Place::Finding => Some(composer.finding()),
+            Place::Glossary(_) => Some(composer.glossary(terms)),
+            Place::Situations(None) => Some(composer.situations(answers)),
+            Place::Situations(Some(id)) => composer.situation(id),
             Place::Contacts => Some(composer.contacts(&self.clinic)),
             Place::Sheets(None) => Some(composer.sheets_index()),
             Place::Sheets(Some(id)) => {
@@ -182,14 +219,9 @@ impl App {
             Place::Law(Some(code)) => composer.law(code),
             Place::Faq(None) => Some(composer.faq_index()),
             Place::Faq(Some(id)) => self.guide.faq.find(id).map(|entry| composer.faq(entry)),
-        };
-        let page = Rc::new(page.unwrap_or_else(|| composer.home()));
-        self.composed = Some(Composed {
-            revision: self.state.revision,
-            page: page.clone(),
-            asked,
-        });
-        Some(page)
+            Place::Take(of) => Some(composer.take(&self.compose(composer, of, None)?)),
+            Place::Phone(_) => Some(composer.take_by_phone()),
+        }
     }
 
     fn index(&mut self) -> Option<Rc<Index>> {
@@ -207,7 +239,9 @@ impl App {
 
     /// Draws one frame and carries out what the reader did in it.
     pub fn ui(&mut self, ui: &mut Ui) {
+        self.hear();
         let Some(page) = self.page() else { return };
+        let phone = self.phone_view();
         // Made when the answers are first opened: the first page need not wait for it.
         let searched = matches!(self.state.place, Place::Faq(_));
         let index = if searched { self.index() } else { None };
@@ -225,7 +259,11 @@ impl App {
                 line: 0,
                 actions: Vec::new(),
             };
-            self.draw(ui, &mut cx, &composer, &page, index.as_deref());
+            let made = Made {
+                index: index.as_deref(),
+                phone: phone.as_deref(),
+            };
+            self.draw(ui, &mut cx, &composer, &page, made);
             actions.append(&mut cx.actions);
         }
         if self.arrived != Some(self.state.visit) {
@@ -236,7 +274,7 @@ impl App {
         self.over_before.clone_from(&self.state.over);
         text.end_frame(ui.ctx());
         self.text = text;
-        if actions.is_empty() {
+        if actions.is_empty() && self.state.wishes.is_empty() {
             return;
         }
         for action in actions {
@@ -248,13 +286,12 @@ impl App {
 
     /// What a change asks of the world around the window.
     fn carry_out(&mut self, ctx: &egui::Context) {
-        if std::mem::take(&mut self.state.copy)
-            && let Some(composer) = self.composer()
-        {
-            ctx.copy_text(plain_text(&composer.plan(&self.state.answers)));
+        for wish in std::mem::take(&mut self.state.wishes) {
+            self.grant(ctx, wish);
         }
         if std::mem::take(&mut self.state.wiped) {
             self.text.forget();
+            self.desk.forget();
             self.composed = None;
         }
         if std::mem::take(&mut self.state.unsaved)
@@ -270,7 +307,7 @@ impl App {
         cx: &mut Cx<'_>,
         composer: &Composer<'_>,
         page: &Page,
-        index: Option<&Index>,
+        made: Made<'_>,
     ) {
         let theme = self.theme;
         let state = &self.state;
@@ -321,7 +358,7 @@ impl App {
                             if let Some(notice) = &state.notice {
                                 frame::notice(ui, cx, composer, notice);
                             }
-                            self.place(ui, cx, composer, page, index);
+                            self.place(ui, cx, composer, page, made);
                         });
                     });
                 });
@@ -338,6 +375,7 @@ impl App {
                 blocks::source_dialog(ui, cx, &page.blocks, *number, fresh);
             }
             Some(Over::Term(id)) => self.term(ui, cx, composer, id, fresh),
+            Some(Over::SaveTo(kind)) => take::save_dialog(ui, cx, *kind, fresh),
             Some(over) => clock_lists::show(ui, cx, composer, self.as_asked(), over, fresh),
         }
     }
@@ -348,7 +386,7 @@ impl App {
         cx: &mut Cx<'_>,
         composer: &Composer<'_>,
         page: &Page,
-        index: Option<&Index>,
+        made: Made<'_>,
     ) {
         ui.spacing_mut().item_spacing.y = space::GAP;
         let state = &self.state;
@@ -364,10 +402,31 @@ impl App {
                 };
                 question::show(ui, cx, view);
             }
+            Place::Glossary(at) => {
+                let view = glossary::View {
+                    query: &state.term_query,
+                    at: at.as_deref(),
+                    guide: &self.guide,
+                    page,
+                    visit: state.visit,
+                };
+                glossary::show(ui, cx, view);
+            }
             Place::Clock => clock::show(ui, cx, self.clock_view(composer, page)),
+            Place::Take(of) => take::show(ui, cx, self.take_view(composer, page, of)),
+            Place::Phone(_) => {
+                if let Some(made) = made.phone {
+                    phone::show(ui, cx, self.phone_page(made, page));
+                }
+            }
             Place::Plan => plan::show(ui, cx, page, state.visit),
+            // Four columns need the whole width.
+            Place::Comparison => {
+                pages::title(ui, cx, page, state.visit);
+                blocks::blocks(ui, cx, &page.blocks);
+            }
             Place::Faq(open) => {
-                let Some(index) = index else { return };
+                let Some(index) = made.index else { return };
                 let view = faq::View {
                     guide: &self.guide,
                     index,
@@ -387,7 +446,12 @@ impl App {
                 };
                 law::show(ui, cx, view);
             }
-            Place::Review | Place::About | Place::Contacts | Place::Sheets(_) => {
+            Place::Review
+            | Place::About
+            | Place::Contacts
+            | Place::Sheets(_)
+            | Place::Finding
+            | Place::Situations(_) => {
                 let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
                 super::widgets::text::column(ui, room, |ui| {
                     ui.spacing_mut().item_spacing.y = space::GAP;
@@ -396,28 +460,6 @@ impl App {
                 });
             }
         }
-    }
-
-    fn term(&self, ui: &Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, id: &str, fresh: bool) {
-        let Some(term) = self.guide.glossary.iter().find(|term| term.id == id) else {
-            cx.actions.push(Action::Close);
-            return;
-        };
-        let page = composer.term(term);
-        let name = page.title.main.plain();
-        over::dialog(ui, cx, "term", &name, fresh, |ui, cx| {
-            let heading = cx.heading(2);
-            super::widgets::text::both(ui, cx, &page.title, heading, &[], false);
-            for block in &page.blocks {
-                // Its sources stand right below, so their numbers need no link.
-                if let Block::Paragraph(text, _) = block {
-                    let style = cx.body();
-                    super::widgets::text::both(ui, cx, text, style, &[], false);
-                } else {
-                    blocks::blocks(ui, cx, std::slice::from_ref(block));
-                }
-            }
-        });
     }
 }
 
@@ -450,6 +492,9 @@ fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, state: &State)
         let words = cx.words.say(cx.main, message, &[]);
         if Button::new(&words, kind).show(ui, cx).clicked() {
             cx.actions.push(action);
+        }
+        if state.place.can_be_taken() {
+            take::along(ui, cx);
         }
         if let Place::Question(question) = &state.place {
             let progress = composer.progress(*question, &state.answers);

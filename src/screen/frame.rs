@@ -174,7 +174,7 @@ pub fn notice(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, notice: &No
     let text = match notice {
         Notice::FellAway(questions) => composer.fell_away(questions),
         Notice::PickFirst => composer.msg(msg::PICK_FIRST),
-        Notice::Copied => composer.msg(msg::PLAN_COPIED),
+        Notice::Take(told) => super::pages::take::told(composer, told),
         Notice::Erased => composer.msg(msg::ERASED),
         Notice::Settings(Warning::SetAside) => composer.msg(msg::SETTINGS_SET_ASIDE),
         Notice::Settings(Warning::NotSaved) => composer.msg(msg::SETTINGS_NOT_SAVED),

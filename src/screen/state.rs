@@ -1,11 +1,15 @@
 //! What the screen shows now, and the one place where that changes.
 
+mod take;
+
 use jiff::civil::{Date, DateTime};
+
+pub use take::{FileKind, NotSaved, Take, TakeChoice, TakeNotice, Where, Wish};
 
 use crate::guide::{ChoiceSet, Goal, Guide, QuestionId, QuestionKind};
 use crate::journey::{self, Answers};
 use crate::settings::{LARGEST, SMALLEST, STEP, Settings, Warning};
-use crate::words::{Link, Words};
+use crate::words::{Link, Words, ids};
 
 /// Where the reader is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,12 +28,66 @@ pub enum Place {
     Clock,
     /// Sheets to take along; the id of the one that is open.
     Sheets(Option<String>),
+    /// The bail comparison.
+    Comparison,
+    /// How to find someone.
+    Finding,
+    /// All special words; the id of the one to begin at.
+    Glossary(Option<String>),
+    /// Special situations; the id of the one that is open.
+    Situations(Option<String>),
     /// Who helps.
     Contacts,
     /// The law; the postal code of the place that is open.
     Law(Option<String>),
+    /// The choice of paper, file or phone for another page.
+    Take(Box<Place>),
+    /// Another page as codes for a phone.
+    Phone(Box<Place>),
     /// About the guide.
     About,
+}
+
+impl Place {
+    /// Whether the page says something worth taking along.
+    #[must_use]
+    pub fn can_be_taken(&self) -> bool {
+        match self {
+            Self::Plan
+            | Self::Clock
+            | Self::Contacts
+            | Self::Comparison
+            | Self::Finding
+            | Self::Glossary(_) => true,
+            Self::Faq(open) | Self::Law(open) | Self::Sheets(open) | Self::Situations(open) => {
+                open.is_some()
+            }
+            Self::Home
+            | Self::Question(_)
+            | Self::Review
+            | Self::About
+            | Self::Take(_)
+            | Self::Phone(_) => false,
+        }
+    }
+
+    /// The page with this name in sentences.
+    #[must_use]
+    pub fn of_page(guide: &Guide, id: &str) -> Option<Self> {
+        Some(match id {
+            "clock" => Self::Clock,
+            "comparison" => Self::Comparison,
+            "finding" => Self::Finding,
+            "glossary" => Self::Glossary(None),
+            "sheets" => Self::Sheets(None),
+            "situations" => Self::Situations(None),
+            _ => {
+                let mut all = guide.situations.iter();
+                let one = all.find(|one| ids::situation(&one.id) == id)?;
+                Self::Situations(Some(one.id.clone()))
+            }
+        })
+    }
 }
 
 /// What lies over the page.
@@ -47,6 +105,8 @@ pub enum Over {
     ClockHour,
     /// The states, for the clock.
     ClockPlace,
+    /// The places where a file can be saved.
+    SaveTo(FileKind),
 }
 
 impl Over {
@@ -74,8 +134,8 @@ pub enum Notice {
     FellAway(Vec<QuestionId>),
     /// An answer is needed before going on.
     PickFirst,
-    /// The plan was copied.
-    Copied,
+    /// What became of something taken along.
+    Take(TakeNotice),
     /// The answers were erased.
     Erased,
     /// Something about the settings.
@@ -117,8 +177,8 @@ pub enum Action {
     ClockStart(DateTime),
     /// Sets the place of the clock.
     ClockPlace(Option<usize>),
-    /// Copies the plan.
-    CopyPlan,
+    /// Something about paper, files and phones.
+    Take(Take),
     /// Forgets all answers and goes to the first page.
     Erase,
 }
@@ -136,10 +196,16 @@ pub struct State {
     pub answers: Answers,
     /// Language, second language, text size.
     pub settings: Settings,
-    /// The words in the search box.
+    /// The words in the search box of the answers.
     pub query: String,
+    /// The words in the search box of the glossary.
+    pub term_query: String,
     /// What is chosen on the clock.
     pub clock: ClockChoice,
+    /// What is chosen for paper and phone.
+    pub take: TakeChoice,
+    /// What the application is to do outside the window.
+    pub wishes: Vec<Wish>,
     /// What just happened.
     pub notice: Option<Notice>,
     /// Counts page changes, so that each page starts at its top.
@@ -148,8 +214,6 @@ pub struct State {
     pub revision: u64,
     /// Whether settings changed and are to be written.
     pub unsaved: bool,
-    /// Whether the plan is to be copied to the clipboard.
-    pub copy: bool,
     /// Whether everything kept for painting is to be forgotten too.
     pub wiped: bool,
 }
@@ -165,12 +229,14 @@ impl State {
             answers: Answers::none(guide),
             settings,
             query: String::new(),
+            term_query: String::new(),
             clock: ClockChoice::default(),
+            take: TakeChoice::default(),
+            wishes: Vec::new(),
             notice: warning.map(Notice::Settings),
             visit: 0,
             revision: 0,
             unsaved: false,
-            copy: false,
             wiped: false,
         }
     }
@@ -228,7 +294,13 @@ impl State {
                 self.go(Place::Home);
                 self.history.clear();
             }
-            Action::Go(place) => self.go(place),
+            Action::Go(place) => {
+                if matches!(place, Place::Glossary(Some(_))) {
+                    // The word to begin at must be among those shown.
+                    self.term_query.clear();
+                }
+                self.go(place);
+            }
             Action::Start => self.start(guide),
             Action::Choose(question, choice) => self.choose(guide, question, choice),
             Action::Continue => self.go_on(guide),
@@ -263,7 +335,13 @@ impl State {
                 self.settings.text_percent = percent.clamp(SMALLEST, LARGEST);
                 self.unsaved = true;
             }
-            Action::Search(query) => self.query = query,
+            Action::Search(query) => {
+                if matches!(self.place, Place::Glossary(_)) {
+                    self.term_query = query;
+                } else {
+                    self.query = query;
+                }
+            }
             Action::ClockStart(start) => {
                 self.clock.start = Some(start);
                 self.over = None;
@@ -272,14 +350,14 @@ impl State {
                 self.clock.place = Some(place);
                 self.over = None;
             }
-            Action::CopyPlan => {
-                self.copy = true;
-                self.notice = Some(Notice::Copied);
-            }
+            Action::Take(take) => self.take(take),
             Action::Erase => {
                 self.answers.wipe();
                 self.query.clear();
+                self.term_query.clear();
                 self.clock = ClockChoice::default();
+                self.take = TakeChoice::default();
+                self.wishes.clear();
                 self.place = Place::Home;
                 self.arrive();
                 self.history.clear();
@@ -342,8 +420,10 @@ impl State {
                 Some(_) => self.start(guide),
                 None => self.notice = Some(Notice::PageGone),
             },
-            Link::Page(id) if id == "clock" => self.go(Place::Clock),
-            Link::Page(id) if id == "sheets" => self.go(Place::Sheets(None)),
+            Link::Page(id) => match Place::of_page(guide, &id) {
+                Some(place) => self.go(place),
+                None => self.notice = Some(Notice::PageGone),
+            },
             Link::Sheet(id) if guide.sheet(&id).is_some() => self.go(Place::Sheets(Some(id))),
             Link::Law(code)
                 if code
@@ -352,9 +432,7 @@ impl State {
             {
                 self.go(Place::Law(code));
             }
-            Link::Faq(_) | Link::Law(_) | Link::Page(_) | Link::Sheet(_) => {
-                self.notice = Some(Notice::PageGone)
-            }
+            Link::Faq(_) | Link::Law(_) | Link::Sheet(_) => self.notice = Some(Notice::PageGone),
         }
     }
 

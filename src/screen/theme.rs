@@ -41,6 +41,11 @@ pub struct Theme {
     pub stop: Color32,
     /// Behind a dialog.
     pub shade: Color32,
+    /// The dark and the light modules of a code for phones: cameras need this pair
+    /// in every theme.
+    pub code_dark: Color32,
+    /// The light ones.
+    pub code_light: Color32,
     /// The tiles of the map of the law, by what the law of a place does.
     pub map: MapColors,
 }
@@ -78,6 +83,8 @@ pub const LIGHT: Theme = Theme {
     risk_soft: Color32::from_rgb(0xfd, 0xf0, 0xdb),
     stop: Color32::from_rgb(0x98, 0x25, 0x3a),
     shade: Color32::from_rgba_premultiplied(0x08, 0x12, 0x16, 0x90),
+    code_dark: Color32::BLACK,
+    code_light: Color32::WHITE,
     map: MapColors {
         requires: (
             Color32::from_rgb(0xf4, 0xdd, 0xdf),
@@ -102,6 +109,8 @@ pub const LIGHT: Theme = Theme {
 pub mod size {
     /// The page's title.
     pub const TITLE: f32 = 33.0;
+    /// The first page's title, which is a whole sentence in every language.
+    pub const LONG_TITLE: f32 = 30.0;
     /// A section's title.
     pub const HEADING: f32 = 21.0;
     /// Running words and choices.
@@ -142,6 +151,10 @@ pub mod space {
     pub const RAIL: f32 = 240.0;
     /// What stands beside the page.
     pub const ASIDE: f32 = 320.0;
+    /// Bar, title, buttons and footer around a code for a phone.
+    pub const AROUND_CODE: f32 = 330.0;
+    /// The widest code for a phone.
+    pub const CODE: f32 = 520.0;
     /// The list of questions beside an answer.
     pub const LIST: f32 = 360.0;
     /// The longest line of running words.

@@ -18,7 +18,7 @@ use fold::words as words_of;
 use lexicon::{Lexicon, Part, TermId};
 
 use crate::guide::{Guide, QuestionKind};
-use crate::words::{Locale, Rich, SOURCE, Words, ids};
+use crate::words::{Locale, Msg, Rich, SOURCE, Words, ids, msg};
 
 /// What is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,6 +31,10 @@ pub enum Kind {
     Law,
     /// A place that helps, a place in [`Guide::contacts`].
     Contact,
+    /// A special situation, a place in [`Guide::situations`].
+    Situation,
+    /// A page of its own, a place in [`FOUND_PAGES`].
+    Page,
     /// A question of the walkthrough, its place among
     /// [`crate::guide::Walkthrough::questions`].
     Question,
@@ -45,10 +49,21 @@ impl Kind {
             Self::Term => "term",
             Self::Law => "law",
             Self::Contact => "contact",
+            Self::Situation => "situation",
+            Self::Page => "page",
             Self::Question => "question",
         }
     }
 }
+
+/// The pages that can be found: the name in sentences, the title, what it is for.
+pub const FOUND_PAGES: [(&str, Msg, Msg); 5] = [
+    ("clock", msg::CLOCK, msg::CLOCK_INTRO),
+    ("comparison", msg::COMPARISON, msg::COMPARISON_INTRO),
+    ("finding", msg::FIND, msg::FIND_INTRO),
+    ("situations", msg::SITUATIONS, msg::SITUATIONS_INTRO),
+    ("glossary", msg::GLOSSARY, msg::GLOSSARY_INTRO),
+];
 
 /// One thing found.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +88,8 @@ impl Hit {
             Kind::Term => &guide.glossary.get(self.index)?.id,
             Kind::Law => &guide.law.jurisdictions.get(self.index)?.code,
             Kind::Contact => &guide.contacts.get(self.index)?.id,
+            Kind::Situation => &guide.situations.get(self.index)?.id,
+            Kind::Page => FOUND_PAGES.get(self.index)?.0,
             Kind::Question => &guide.walkthrough.questions().nth(self.index)?.1.id,
         };
         Some(id)
@@ -117,6 +134,20 @@ impl Index {
         index
     }
 
+    /// The special words that `query` looks for, best first, as places in
+    /// [`Guide::glossary`].
+    #[must_use]
+    pub fn terms(&self, query: &str) -> Vec<usize> {
+        if words_of(query).is_empty() {
+            return Vec::new();
+        }
+        let units = query::read(&self.lexicon, query);
+        let hits = rank::rank(&self.lexicon, &self.entries, &units, |kind| {
+            kind == Kind::Term
+        });
+        hits.into_iter().map(|hit| hit.index).collect()
+    }
+
     fn without_wording(guide: &Guide, words: &Words, locale: &Locale) -> Self {
         let mut lexicon = Lexicon::default();
         lexicon.language(&locale.manifest.tag);
@@ -155,7 +186,7 @@ impl Index {
             return answers.map(hit).collect();
         }
         let units = query::read(&self.lexicon, query);
-        rank::rank(&self.lexicon, &self.entries, &units)
+        rank::rank(&self.lexicon, &self.entries, &units, |_| true)
     }
 }
 
@@ -214,6 +245,21 @@ impl Gather<'_> {
                 self.plain(said, Part::Body);
             }
         }
+        for (index, situation) in guide.situations.iter().enumerate() {
+            let id = ids::situation(&situation.id);
+            self.start(Kind::Situation, index, &id);
+            for (at, line) in situation.body.iter().enumerate() {
+                let part = if at == 0 { Part::Answer } else { Part::Body };
+                self.line(&id, Some(&line.id), part);
+            }
+        }
+        for (index, (page, title, about)) in FOUND_PAGES.into_iter().enumerate() {
+            self.start(Kind::Page, index, title.0);
+            self.line(about.0, None, Part::Answer);
+            if page == "finding" {
+                self.finding(guide);
+            }
+        }
         for (index, (_, q)) in guide.walkthrough.questions().enumerate() {
             let id = ids::question(&q.id);
             self.start(Kind::Question, index, &id);
@@ -223,6 +269,15 @@ impl Gather<'_> {
             let choices = q.choices.iter();
             for choice in choices.filter(|_| q.kind != QuestionKind::Jurisdictions) {
                 self.line(&ids::choice(&q.id, choice), None, Part::Body);
+            }
+        }
+    }
+
+    fn finding(&mut self, guide: &Guide) {
+        for part in &guide.finding.parts {
+            self.line(&ids::finding_part(&part.id), None, Part::Answer);
+            for line in &part.lines {
+                self.line(&ids::finding(&line.id), None, Part::Body);
             }
         }
     }

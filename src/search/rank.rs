@@ -29,9 +29,9 @@ const SEVERAL: usize = 4;
 /// answer is what most people look for.
 fn worth(kind: Kind) -> f32 {
     match kind {
-        Kind::Faq => 1.0,
+        Kind::Faq | Kind::Page => 1.0,
         Kind::Law | Kind::Term => 0.9,
-        Kind::Contact => 0.85,
+        Kind::Contact | Kind::Situation => 0.85,
         Kind::Question => 0.65,
     }
 }
@@ -78,8 +78,13 @@ fn weigh(lexicon: &Lexicon, unit: &Unit, count: usize) -> Weighed {
     }
 }
 
-/// The entries that answer `units`, best first.
-pub(super) fn rank(lexicon: &Lexicon, entries: &[Entry], units: &[Unit]) -> Vec<Hit> {
+/// The entries of the kinds that are `wanted` that answer `units`, best first.
+pub(super) fn rank(
+    lexicon: &Lexicon,
+    entries: &[Entry],
+    units: &[Unit],
+    wanted: impl Fn(Kind) -> bool,
+) -> Vec<Hit> {
     let weighed: Vec<Weighed> = units
         .iter()
         .map(|unit| weigh(lexicon, unit, entries.len()))
@@ -87,7 +92,10 @@ pub(super) fn rank(lexicon: &Lexicon, entries: &[Entry], units: &[Unit]) -> Vec<
     let whole: f32 = weighed.iter().map(|unit| unit.weight).sum();
     let mut scored: Vec<(usize, f32)> = Vec::new();
     let mut part = vec![0.0_f32; entries.len()];
-    for (place, part) in part.iter_mut().enumerate() {
+    for ((place, part), entry) in part.iter_mut().enumerate().zip(entries) {
+        if !wanted(entry.kind) {
+            continue;
+        }
         let mut sum = 0.0;
         let mut met = 0.0;
         for unit in &weighed {

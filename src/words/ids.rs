@@ -65,3 +65,27 @@ pub fn circuit(id: &str) -> String {
 pub fn sheet(id: &str) -> String {
     format!("sheet-{id}")
 }
+
+/// A special situation; its lines are attributes.
+#[must_use]
+pub fn situation(id: &str) -> String {
+    format!("situation-{id}")
+}
+
+/// A part of finding someone.
+#[must_use]
+pub fn finding_part(id: &str) -> String {
+    format!("finding-part-{id}")
+}
+
+/// A thing to do to find someone.
+#[must_use]
+pub fn finding(id: &str) -> String {
+    format!("finding-{id}")
+}
+
+/// A thing to write down.
+#[must_use]
+pub fn finding_write(id: &str) -> String {
+    format!("finding-write-{id}")
+}

@@ -20,7 +20,14 @@ pub enum Link {
 }
 
 /// The pages that a sentence can lead to by name.
-pub const PAGES: &[&str] = &["clock", "sheets"];
+pub const PAGES: &[&str] = &[
+    "clock",
+    "comparison",
+    "finding",
+    "glossary",
+    "sheets",
+    "situations",
+];
 
 /// A piece of a sentence in one style.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

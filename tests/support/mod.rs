@@ -12,6 +12,7 @@
     reason = "every test file compiles its own copy and uses a part of it"
 )]
 
+pub mod guide;
 pub mod raster;
 
 use std::cell::RefCell;

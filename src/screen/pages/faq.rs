@@ -12,7 +12,7 @@ use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
 use crate::screen::widgets::Cx;
 use crate::screen::widgets::field::{self, Field};
 use crate::screen::widgets::text::{Style, column, rich, row};
-use crate::search::{Hit, Index, Kind};
+use crate::search::{FOUND_PAGES, Hit, Index, Kind};
 use crate::words::{Arg, Link, Rich, Span, ids, msg};
 
 /// What the page is drawn from.
@@ -40,7 +40,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
         (true, Some(_)) => {
             let main = width - space::LIST - space::GUTTER;
             row(ui, cx.rtl(), |ui| {
-                column(ui, space::LIST, |ui| list(ui, cx, view));
+                column(ui, space::LIST, |ui| list(ui, cx, view, false));
                 ui.add_space(space::GUTTER);
                 column(ui, main, |ui| answer(ui, cx, view));
             });
@@ -48,8 +48,18 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
         (false, Some(_)) => answer(ui, cx, view),
         (_, None) => {
             title(ui, cx, view.page, view.visit);
-            let room = width.min(space::MEASURE * cx.scale);
-            column(ui, room, |ui| list(ui, cx, view));
+            let beside = width - space::ASIDE - space::GUTTER;
+            let room = if wide { beside } else { width };
+            let room = room.min(space::MEASURE * cx.scale);
+            row(ui, cx.rtl(), |ui| {
+                column(ui, room, |ui| list(ui, cx, view, !wide));
+                if wide {
+                    ui.add_space(space::GUTTER);
+                    column(ui, space::ASIDE, |ui| {
+                        blocks::blocks(ui, cx, &view.page.aside);
+                    });
+                }
+            });
         }
     }
 }
@@ -63,13 +73,15 @@ fn answer(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     });
 }
 
-fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
+/// The search box with what it finds; `pages` tells whether the list of other
+/// pages stands among it.
+fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, pages: bool) {
     ui.spacing_mut().item_spacing.y = space::LINE;
     search_box(ui, cx, view.query);
     let asked = !view.query.trim().is_empty();
     let mut hits = view.index.find(view.query);
     // The others have no page of their own.
-    hits.retain(|hit| matches!(hit.kind, Kind::Faq | Kind::Term | Kind::Law));
+    hits.retain(|hit| !matches!(hit.kind, Kind::Contact | Kind::Question));
     if asked {
         let args = [("count", Arg::Count(hits.len()))];
         let message = if hits.is_empty() {
@@ -86,6 +98,9 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     }
     if hits.is_empty() {
         hits = view.index.find("");
+    }
+    if !asked && pages {
+        blocks::blocks(ui, cx, &view.page.aside);
     }
     // What fits best comes first whatever it is about; the rest goes by topic.
     let best = if asked { BEST.min(hits.len()) } else { 0 };
@@ -148,6 +163,12 @@ fn found(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, hit: &Hit) {
     let (message, link) = match hit.kind {
         Kind::Term => (ids::term(id), Link::Term(id.to_owned())),
         Kind::Law => (ids::state(id), Link::Law(Some(id.to_owned()))),
+        Kind::Situation => (ids::situation(id), Link::Page(ids::situation(id))),
+        Kind::Page => {
+            let title = FOUND_PAGES.get(hit.index).map(|(_, title, _)| title.0);
+            let title = title.unwrap_or_default().to_owned();
+            (title, Link::Page(id.to_owned()))
+        }
         _ => (ids::faq(id), Link::Faq(id.to_owned())),
     };
     let title = cx.words.rich(cx.main, &message, None, &[]);

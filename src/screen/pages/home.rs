@@ -32,6 +32,10 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bo
         row(ui, cx.rtl(), |ui| {
             column(ui, width - side - space::GUTTER, |ui| {
                 start_card(ui, cx, steps, under_way);
+                // Beside the cards there is room, so no reader has to look for
+                // their language below the fold.
+                ui.add_space(space::LINE);
+                language_pills(ui, cx);
             });
             ui.add_space(space::GUTTER);
             column(ui, side, |ui| {
@@ -43,12 +47,11 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bo
         });
     } else {
         start_card(ui, cx, steps, under_way);
+        language_pills(ui, cx);
         for ((name, text), place) in others.iter().zip(&places) {
             link_card(ui, cx, name, text, place);
         }
     }
-    ui.add_space(space::GAP);
-    language_pills(ui, cx);
 }
 
 /// The page's blocks as pairs of a name and what it is about.
@@ -86,17 +89,19 @@ fn start_card(ui: &mut Ui, cx: &mut Cx<'_>, (name, text): (&Text, &Text), under_
         } else {
             msg::HOME_START
         };
-        let words = cx.words.say(cx.main, message, &[]);
-        let button = Button::new(&words, Kind::FilledOnPrimary).show(ui, cx);
-        if button.clicked() {
-            cx.actions.push(Action::Start);
-        }
-        if under_way {
-            let words = cx.words.say(cx.main, msg::ERASE, &[]);
-            if Button::new(&words, Kind::OnPrimary).show(ui, cx).clicked() {
-                cx.actions.push(Action::Erase);
+        languages::rows(ui, cx.rtl(), |ui| {
+            let words = cx.words.say(cx.main, message, &[]);
+            let button = Button::new(&words, Kind::FilledOnPrimary).show(ui, cx);
+            if button.clicked() {
+                cx.actions.push(Action::Start);
             }
-        }
+            if under_way {
+                let words = cx.words.say(cx.main, msg::ERASE, &[]);
+                if Button::new(&words, Kind::OnPrimary).show(ui, cx).clicked() {
+                    cx.actions.push(Action::Erase);
+                }
+            }
+        });
     });
 }
 

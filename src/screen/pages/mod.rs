@@ -4,10 +4,13 @@ pub mod blocks;
 pub mod clock;
 pub mod clock_lists;
 pub mod faq;
+pub mod glossary;
 pub mod home;
 pub mod law;
+pub mod phone;
 pub mod plan;
 pub mod question;
+pub mod take;
 
 use egui::{Id, Ui};
 
@@ -26,7 +29,11 @@ pub fn title_id(visit: u64) -> Id {
 /// The page's title, and the notice that its language is a draft.
 pub fn title(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
     let style = Style {
-        size: size::TITLE,
+        size: if page.id == "home" {
+            size::LONG_TITLE
+        } else {
+            size::TITLE
+        },
         bold: true,
         heading: Some(1),
         id: Some(title_id(visit)),

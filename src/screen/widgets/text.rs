@@ -146,7 +146,7 @@ impl Prepared {
             lang: &locale.manifest.tag,
             rtl: self.rtl,
             size: style.size
-                * if style.size >= size::TITLE {
+                * if style.size >= size::LONG_TITLE {
                     title_scale(scale)
                 } else {
                     scale

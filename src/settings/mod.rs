@@ -3,6 +3,8 @@
 //! Any bytes make valid settings: what cannot be read is kept aside and said
 //! once. Writing is atomic, so that a power cut leaves the old file or the new.
 
+pub mod code;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +17,28 @@ pub const LARGEST: u16 = 200;
 /// The step of the text size buttons, in percent.
 pub const STEP: u16 = 25;
 
+/// Which way the guide is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Mode {
+    /// On a computer of the reader's own, or beside a helper.
+    #[default]
+    Usual,
+    /// In public, by one reader after the other, with nobody beside it.
+    Kiosk,
+}
+
+/// The colors of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Colors {
+    /// Dark words on light paper.
+    #[default]
+    Light,
+    /// Light words on dark paper.
+    Dark,
+    /// The strongest contrast.
+    HighContrast,
+}
+
 /// What the program remembers between runs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -25,7 +49,37 @@ pub struct Settings {
     pub second: Option<String>,
     /// The text size in percent, from [`SMALLEST`] to [`LARGEST`].
     pub text_percent: u16,
+    /// The colors of the screen.
+    pub colors: Colors,
+    /// Which way the guide is used.
+    pub mode: Mode,
+    /// In kiosk mode: after how many seconds without a touch the guide asks
+    /// whether anyone is still there, from [`SOONEST`] to [`LATEST`].
+    pub still_here_after: u32,
+    /// In kiosk mode: what leaving it takes, as a salted hash of the clinic's code
+    /// that `hold-guide kiosk-code` writes. Without one it cannot be left.
+    pub kiosk_code: Option<String>,
+    /// The printer that is used without asking; `None` for the system's usual one.
+    pub printer: Option<String>,
+    /// Whether paper is A4, not Letter.
+    pub a_four: bool,
+    /// In kiosk mode: how many pages one reader may print.
+    pub pages_a_reader: u16,
+    /// In kiosk mode: folders of drives to which readers may save, and no others.
+    pub drives: Vec<PathBuf>,
+    /// The clinic's name, shown on the first page and on paper.
+    pub clinic: Option<String>,
+    /// The tags of the languages that are offered; none for all.
+    pub languages: Vec<String>,
+    /// Whether only languages that a named person has reviewed are offered,
+    /// besides English.
+    pub reviewed_only: bool,
 }
+
+/// The shortest time before a kiosk asks whether anyone is still there, in seconds.
+pub const SOONEST: u32 = 30;
+/// The longest, in seconds.
+pub const LATEST: u32 = 3600;
 
 impl Default for Settings {
     fn default() -> Self {
@@ -33,6 +87,17 @@ impl Default for Settings {
             language: None,
             second: None,
             text_percent: SMALLEST,
+            colors: Colors::default(),
+            mode: Mode::default(),
+            still_here_after: 180,
+            kiosk_code: None,
+            printer: None,
+            a_four: false,
+            pages_a_reader: 40,
+            drives: Vec::new(),
+            clinic: None,
+            languages: Vec::new(),
+            reviewed_only: false,
         }
     }
 }
@@ -42,9 +107,19 @@ impl Settings {
     #[must_use]
     pub fn within_limits(mut self) -> Self {
         self.text_percent = self.text_percent.clamp(SMALLEST, LARGEST);
+        self.still_here_after = self.still_here_after.clamp(SOONEST, LATEST);
+        if let Some(clinic) = &mut self.clinic {
+            // It stands in one line, whatever was written.
+            clinic.retain(|c| !c.is_control());
+            *clinic = clinic.trim().chars().take(LONGEST_NAME).collect();
+        }
+        self.clinic = self.clinic.filter(|clinic| !clinic.is_empty());
         self
     }
 }
+
+/// The most letters of a clinic's name that are shown.
+const LONGEST_NAME: usize = 80;
 
 /// Something about the settings that the reader is told once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
