@@ -10,13 +10,17 @@
 //! | 5 | `main.rs`, [`cli`] | arguments, commands, exit codes |
 //! | 4 | [`screen`] | egui: application, theme tokens, widgets, one file per page |
 //! | 4 | [`paper`] | the same pages as PDF for paper; codes for a phone; printing and saving |
+//! | 4 | [`speech`] | reads a page aloud through the system's speech program |
 //! | 3 | [`pages`] | composes guide, words and journey into a [`pages::Page`]: blocks in one or two languages; and the whole guide into one document for review |
 //! | 3 | [`search`] | finds answers by the words in them |
 //! | 3 | [`check`] | proves the content: every word, source, question and plan; measures how hard it is to read |
+//! | 3 | [`doctor`] | looks at this computer: screen, letters, printers, folders, network |
 //! | 2 | [`journey`] | answers, which question is next, the plan, the 48-hour clock (pure functions) |
 //! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that screen and paper draw |
 //! | 1 | [`guide`] | what the guide knows, loaded once with every id resolved |
 //! | 1 | [`words`] | locales, messages, inline mark-up, numbers and dates |
+//! | 1 | [`fault`] | what the program says when a part of it breaks |
+//! | 1 | [`guard`] | what the system keeps this process from: network, memory images |
 //! | 1 | [`clinic`] | a clinic's own contacts, read entry by entry |
 //! | 1 | [`settings`] | read tolerantly, written atomically |
 //!
@@ -29,9 +33,10 @@
 //! # What must always hold
 //!
 //! * Nothing here opens a network connection: no such crate is in the tree, and
-//!   `deny.toml` names the ones that may never be.
+//!   `deny.toml` names the ones that may never be. [`guard`] has the system refuse
+//!   it as well, before anything else happens.
 //! * Answers live in memory. They reach no log, title or panic text, and no file
-//!   but one that the reader saves.
+//!   but one that the reader saves: when something breaks, [`fault`] says one fixed line.
 //! * A legal statement names its source; the loader refuses one that does not.
 //! * A content file that is wrong in any place is refused whole.
 //! * No sentence a reader reads stands in this code, no color outside
@@ -43,6 +48,9 @@
 pub mod check;
 pub mod cli;
 pub mod clinic;
+pub mod doctor;
+pub mod fault;
+pub mod guard;
 pub mod guide;
 pub mod journey;
 pub mod pages;
@@ -50,5 +58,6 @@ pub mod paper;
 pub mod screen;
 pub mod search;
 pub mod settings;
+pub mod speech;
 pub mod typeset;
 pub mod words;

@@ -82,12 +82,29 @@ fn lower_floors_know_nothing_of_higher_ones() {
         "crate::paper",
     ];
     for (path, text) in sources() {
-        let low = ["guide", "words", "journey", "typeset", "settings.rs"];
+        let low = [
+            "guide",
+            "words",
+            "journey",
+            "typeset",
+            "settings.rs",
+            "guard.rs",
+        ];
         if low.iter().any(|room| path.starts_with(room)) {
             for word in higher {
                 let found = code(&text).find(|(_, line)| line.contains(word));
                 assert!(found.is_none(), "{} knows {word}", path.display());
             }
+        }
+    }
+}
+
+#[test]
+fn the_voice_knows_nothing_of_the_screen() {
+    for (path, text) in sources() {
+        if path.starts_with("speech") {
+            let found = code(&text).find(|(_, line)| line.contains("crate::screen"));
+            assert!(found.is_none(), "{}: {found:?}", path.display());
         }
     }
 }

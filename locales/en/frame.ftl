@@ -28,6 +28,8 @@ frame-not-translated = This part is not translated yet. It is shown in English.
 frame-settings-set-aside = Your settings file could not be read. It was set aside, and the usual settings are in use.
 frame-settings-not-saved = Your settings could not be saved. They last until you close the program.
 frame-page-gone = This page is not in the guide. Please go back to the start.
+frame-sorry = Sorry, this page broke
+frame-sorry-text = This is a fault in the guide, not something you did. Your answers are still here. Go back to the start and go on from there.
 frame-clock-wrong = The clock of this computer seems wrong. The guide still shows dates, but it cannot tell what is out of date.
 
 date-day = { $month } { $day }, { $year }

@@ -1,5 +1,6 @@
 # Taking the guide's words along: sheets, paper, phone.
 
+take-enough = This computer prints { $count } pages at most for one person. You can use your phone, or ask the staff.
 take-title = Take it with you
 take-paper = Paper
 take-letter = Letter size
@@ -14,6 +15,7 @@ take-looking = Looking for a printer …
 take-working = Working …
 take-no-printer = No printer is set up on this computer. You can use your phone or save a file.
 take-no-print-system = This computer cannot print. You can use your phone or save a file.
+take-print-unreachable = The print system cannot be reached on this computer. Ask the staff. You can use your phone or save a file.
 take-print-hung = The printer does not answer. Look if it is on, or ask the staff. You can also use your phone.
 take-print-refused = The printer said no. Ask the staff. The printer’s own words: { $reason }
 take-printed = It was sent to the printer. The printer or the print server may keep a copy for a while.

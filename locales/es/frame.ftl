@@ -25,6 +25,8 @@ frame-not-translated = Esta parte aún no está traducida. Se muestra en inglés
 frame-settings-set-aside = No se pudo leer su archivo de ajustes. Se puso aparte, y se usan los ajustes normales.
 frame-settings-not-saved = No se pudieron guardar sus ajustes. Duran hasta que usted cierre el programa.
 frame-page-gone = Esta página no está en la guía. Por favor, vuelva al inicio.
+frame-sorry = Lo sentimos, esta página falló
+frame-sorry-text = Es una falla de la guía, no algo que usted hizo. Sus respuestas siguen aquí. Vuelva al inicio y siga desde allí.
 frame-clock-wrong = El reloj de esta computadora parece estar mal. La guía muestra las fechas, pero no puede saber qué está vencido.
 
 date-day = { $day } de { $month } de { $year }

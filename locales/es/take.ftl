@@ -1,5 +1,6 @@
 # Taking the guide's words along: sheets, paper, phone.
 
+take-enough = Esta computadora imprime { $count } páginas como máximo por persona. Puede usar su teléfono o preguntar al personal.
 take-title = Llévelo consigo
 take-paper = Papel
 take-letter = Tamaño carta
@@ -14,6 +15,7 @@ take-looking = Buscando una impresora …
 take-working = Un momento …
 take-no-printer = Esta computadora no tiene impresora. Puede usar su teléfono o guardar un archivo.
 take-no-print-system = Esta computadora no puede imprimir. Puede usar su teléfono o guardar un archivo.
+take-print-unreachable = No se puede llegar al sistema de impresión en esta computadora. Pregunte al personal. Puede usar su teléfono o guardar un archivo.
 take-print-hung = La impresora no responde. Vea si está encendida o pregunte al personal. También puede usar su teléfono.
 take-print-refused = La impresora dijo que no. Pregunte al personal. Las palabras de la impresora: { $reason }
 take-printed = Se envió a la impresora. La impresora o el servidor de impresión puede guardar una copia por un tiempo.

@@ -27,6 +27,8 @@ frame-not-translated = Cette partie n’est pas encore traduite. Elle est affich
 frame-settings-set-aside = Votre fichier de réglages n’a pas pu être lu. Il a été mis de côté, et les réglages habituels sont utilisés.
 frame-settings-not-saved = Vos réglages n’ont pas pu être enregistrés. Ils restent actifs jusqu’à ce que vous fermiez le programme.
 frame-page-gone = Cette page n’est pas dans le guide. Veuillez retourner à l’accueil.
+frame-sorry = Désolé, cette page ne marche pas
+frame-sorry-text = C’est un défaut du guide, pas une erreur de votre part. Vos réponses sont toujours là. Revenez au début et continuez.
 frame-clock-wrong = L’horloge de cet ordinateur semble fausse. Le guide affiche quand même les dates, mais il ne peut pas savoir ce qui est dépassé.
 
 # The first day of the month is an ordinal.

@@ -26,6 +26,8 @@ frame-not-translated = Pati sa a poko tradui. Nou montre l ann anglè.
 frame-settings-set-aside = Nou pa t ka li fichye reglaj ou yo. Nou mete l sou kote, epi n ap sèvi ak reglaj nòmal yo.
 frame-settings-not-saved = Nou pa t ka anrejistre reglaj ou yo. Y ap rete jiskaske ou fèmen pwogram nan.
 frame-page-gone = Paj sa a pa nan gid la. Tanpri retounen nan paj akèy la.
+frame-sorry = Padon, paj sa a gen yon pwoblèm
+frame-sorry-text = Se yon fot nan gid la, se pa ou ki fè l. Repons ou yo toujou la. Retounen nan kòmansman an epi kontinye.
 frame-clock-wrong = Dat ak lè òdinatè sa a sanble pa bon. Gid la toujou montre dat yo, men li pa ka konnen ki enfòmasyon ki twò ansyen.
 
 # The first day of the month is said “premye”.

@@ -26,6 +26,8 @@ frame-not-translated = Esta parte ainda não foi traduzida. Ela aparece em ingl�
 frame-settings-set-aside = Não foi possível ler o seu arquivo de configurações. Ele foi posto de lado, e as configurações normais estão em uso.
 frame-settings-not-saved = Não foi possível salvar as suas configurações. Elas valem até você fechar o programa.
 frame-page-gone = Esta página não está no guia. Por favor, volte ao início.
+frame-sorry = Desculpe, esta página falhou
+frame-sorry-text = É uma falha do guia, não algo que você fez. Suas respostas continuam aqui. Volte ao início e continue de lá.
 frame-clock-wrong = O relógio deste computador parece errado. O guia ainda mostra as datas, mas não tem como saber o que está vencido.
 
 # The first day of the month is an ordinal.

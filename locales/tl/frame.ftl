@@ -25,6 +25,8 @@ frame-not-translated = Hindi pa naisasalin ang bahaging ito. Nasa Ingles muna it
 frame-settings-set-aside = Hindi mabasa ang settings file ninyo. Itinabi ito, at ang karaniwang settings ang ginagamit ngayon.
 frame-settings-not-saved = Hindi na-save ang settings ninyo. Tatagal lang ang mga ito hanggang isara ninyo ang programa.
 frame-page-gone = Wala sa gabay ang page na ito. Bumalik po sa simula.
+frame-sorry = Paumanhin, nagkaproblema ang pahinang ito
+frame-sorry-text = Mali ito ng gabay, hindi ninyo kasalanan. Nandito pa rin ang mga sagot ninyo. Bumalik sa simula at magpatuloy mula roon.
 frame-clock-wrong = Mukhang mali ang orasan ng computer na ito. Ipinapakita pa rin ng gabay ang mga petsa, pero hindi nito masasabi kung alin ang luma na.
 
 date-day = { $month } { $day }, { $year }

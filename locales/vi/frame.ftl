@@ -26,6 +26,8 @@ frame-not-translated = Phần này chưa được dịch nên hiện bằng ti�
 frame-settings-set-aside = Không đọc được tập tin cài đặt của quý vị. Tập tin đó đã được để riêng ra, và chương trình đang dùng cài đặt thường.
 frame-settings-not-saved = Không lưu được cài đặt của quý vị. Cài đặt này chỉ còn đến khi quý vị đóng chương trình.
 frame-page-gone = Hướng dẫn không có trang này. Xin trở lại trang đầu.
+frame-sorry = Xin lỗi, trang này bị lỗi
+frame-sorry-text = Đây là lỗi của bản hướng dẫn, không phải do quý vị. Các câu trả lời của quý vị vẫn còn. Hãy về trang đầu và tiếp tục từ đó.
 frame-clock-wrong = Đồng hồ của máy này có vẻ sai. Hướng dẫn vẫn hiện ngày tháng, nhưng không biết được phần nào đã cũ.
 
 date-day = ngày { $day } { $month } năm { $year }

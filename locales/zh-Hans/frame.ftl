@@ -25,6 +25,8 @@ frame-not-translated = 这部分还没有翻译，现在显示的是英文。
 frame-settings-set-aside = 无法读取您的设置文件。程序已把它放到一边，现在使用的是默认设置。
 frame-settings-not-saved = 无法保存您的设置。这些设置在您关闭程序之前有效。
 frame-page-gone = 指南里没有这一页。请回到首页。
+frame-sorry = 抱歉，此页出错了
+frame-sorry-text = 这是本指南的故障，不是您造成的。您的回答还在。请回到首页，再继续。
 frame-clock-wrong = 这台电脑的时间好像不对。指南仍会显示日期，但无法判断哪些内容已经过期。
 
 # 月份的数字写成 { "…" }，因为句子里不直接写数字。

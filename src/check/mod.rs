@@ -94,6 +94,15 @@ pub fn load(files: &Files) -> Result<(Guide, Words), Vec<Finding>> {
     Ok((guide, words))
 }
 
+/// Sources and law whose review date is before a day, by id.
+#[must_use]
+pub fn overdue(guide: &Guide, on: Date) -> Vec<(String, Date)> {
+    let facts = guide.sources.iter().map(|s| (s.id.clone(), s.review_by));
+    let law = guide.law.jurisdictions.iter();
+    let law = law.map(|j| (format!("law:{}", j.code), j.review_by));
+    facts.chain(law).filter(|(_, by)| *by < on).collect()
+}
+
 /// Holds every sentence against the rules of its language, and measures it.
 fn sentences(
     files: &Files,

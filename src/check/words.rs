@@ -128,7 +128,7 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
     let mut need = |key: String| {
         keys.insert(key, true);
     };
-    for message in msg::ALL.iter().chain(msg::PAGES) {
+    for message in msg::ALL.iter().chain(msg::PAGES).chain(msg::COMPUTER) {
         need(message.0.to_owned());
     }
     for (message, attribute) in msg::ATTRIBUTES {
@@ -314,7 +314,7 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
     for (key, message) in own {
         for name in &message.places {
             let id = key.split('.').next().unwrap_or(key);
-            let by_name = msg::ALL.iter().chain(msg::PAGES);
+            let by_name = msg::ALL.iter().chain(msg::PAGES).chain(msg::COMPUTER);
             let given: &[&str] = if by_name.clone().any(|message| message.0 == id) {
                 GIVEN_BY_PAGES
             } else if id.starts_with("plan-") || id.starts_with("sheet-") {

@@ -29,6 +29,9 @@ pub(super) struct Window {
     /// The text size in percent, 100 to 200
     #[arg(long, value_name = "PERCENT")]
     pub text: Option<u16>,
+    /// Full screen for the public: left only with the clinic's code
+    #[arg(long)]
+    pub kiosk: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -47,8 +50,14 @@ pub(super) enum Command {
     Search(Search),
     /// Write the whole guide as one document for a lawyer to mark up
     Export(Export),
+    /// Set the code that leaves kiosk mode; it is read from standard input
+    KioskCode,
     /// Write something to take along, as a PDF to print or as text
     Handout(Handout),
+    /// Read the guide in this terminal, without a window
+    Text(Text),
+    /// Look at this computer and say what to do
+    Doctor(Doctor),
 }
 
 #[derive(Debug, ClapArgs)]
@@ -110,6 +119,36 @@ pub(super) struct Languages {
     /// A second language beside it
     #[arg(long = "with", value_name = "LANG")]
     pub second: Option<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Text {
+    #[command(flatten)]
+    pub content: Content,
+    /// The language, such as en or es
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+}
+
+impl Text {
+    pub fn languages(&self) -> Languages {
+        Languages {
+            lang: self.lang.clone(),
+            second: None,
+        }
+    }
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Doctor {
+    #[command(flatten)]
+    pub content: Content,
+    /// The language, such as en or es
+    #[arg(long, value_name = "LANG", default_value = "en")]
+    pub lang: String,
+    /// How to write it
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -4,8 +4,12 @@
 
 mod args;
 mod commands;
+mod doctor;
 mod graph;
 mod handout;
+mod terminal;
+mod text;
+mod window;
 
 use std::ffi::OsString;
 
@@ -56,13 +60,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
         Err(help) => return Outcome::said(help.to_string()),
     };
     let result = match args.command {
-        None => commands::window(&args.window),
+        None => window::window(&args.window),
         Some(Command::Check(check)) => commands::check(&check),
         Some(Command::Coverage(content)) => commands::coverage(&content),
         Some(Command::Graph(graph)) => commands::graph(&graph),
         Some(Command::Plan(plan)) => commands::plan(&plan),
         Some(Command::Page(page)) => commands::page(&page),
         Some(Command::Search(search)) => commands::search(&search),
+        Some(Command::KioskCode) => commands::kiosk_code(),
+        Some(Command::Text(args)) => text::text(&args).map(|()| Outcome::default()),
+        Some(Command::Doctor(args)) => doctor::doctor(&args),
         Some(Command::Export(export)) => commands::export(&export),
         Some(Command::Handout(handout)) => handout::handout(&handout),
     };

@@ -2,6 +2,7 @@
 
 use super::block::{Block, Item, Mark, Page, Text, Tone};
 use super::compose::{Composer, Numbering, item};
+use crate::guard::Network;
 use crate::guide::{Contact, FaqEntry, FaqLine, LineKind, QuestionId, RunBy, SourceRef, Term};
 use crate::words::{Link, Rich, Span, ids, msg, unbroken};
 
@@ -172,8 +173,13 @@ impl Composer<'_> {
             blocks: reviewed.into(),
         });
         blocks.push(Block::Heading(2, self.msg(msg::ABOUT_PROMISES)));
+        let blocked = match crate::guard::state().network {
+            Network::Blocked => msg::ABOUT_BLOCKED,
+            Network::Refused | Network::NotAsked => msg::ABOUT_NOT_BLOCKED,
+        };
         let promises = [
             ("offline", msg::ABOUT_OFFLINE),
+            ("blocked", blocked),
             ("no-trace", msg::ABOUT_NO_TRACE),
             ("sourced", msg::ABOUT_SOURCED),
         ];
@@ -192,6 +198,10 @@ impl Composer<'_> {
         ] {
             blocks.push(Block::Heading(2, self.msg(title)));
             blocks.push(Block::Paragraph(self.msg(text), Vec::new()));
+            if title == msg::ABOUT_KEYS {
+                let key = self.msg(msg::SPEECH_KEYS);
+                blocks.push(Block::Paragraph(key, Vec::new()));
+            }
         }
         let mut numbering = Numbering::default();
         let facts = self.guide.all_sources().map(SourceRef::Fact);

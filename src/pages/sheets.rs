@@ -1,5 +1,6 @@
 //! Sheets beside the plan: cards, worksheets, letters and what to say on the phone.
 
+use super::answers::append;
 use super::block::{Block, Item, Mark, Page, Text, Tone};
 use super::compose::{Composer, Numbering, item};
 use crate::guide::{PartKind, Section, Sheet, SheetKind, SheetPart, SourceRef};
@@ -99,32 +100,22 @@ impl Composer<'_> {
         let page = english.sheet(sheet, answers);
         // The letter is the section with the lines that are written as they stand.
         let mut letter = Vec::new();
+        let mut written = false;
         for block in page.blocks {
-            let written = letter.iter().any(|b| matches!(b, Block::Script { .. }));
             match block {
                 Block::Heading(..) if written => break,
                 Block::Heading(..) => letter.clear(),
                 Block::Script { lines, .. } => {
-                    letter.extend(lines.into_iter().map(|line| Block::Script {
-                        first: 0,
-                        lines: vec![line],
-                    }));
+                    written = true;
+                    letter.extend(paragraphs(lines));
                 }
                 Block::Blank(..) => letter.push(block),
                 _ => {}
             }
         }
-        let blocks = letter.into_iter().map(|block| match block {
-            // A sentence of a letter has no number and no source beside it.
-            Block::Script { lines, .. } => {
-                let text = lines.into_iter().next().map(|line| line.text);
-                Block::Paragraph(text.unwrap_or_else(|| page.title.clone()), Vec::new())
-            }
-            block => block,
-        });
         Some(Page {
             id: format!("letter:{}", sheet.id),
-            blocks: blocks.collect(),
+            blocks: letter,
             title: page.title,
             aside: Vec::new(),
         })
@@ -151,6 +142,22 @@ impl Composer<'_> {
             second: beside,
         }
     }
+}
+
+/// The lines of a letter as it is sent, without numbers and sources: the greeting,
+/// what it says, and the last line apart.
+fn paragraphs(lines: Vec<Item>) -> Vec<Block> {
+    let last = lines.len().saturating_sub(1);
+    let mut out: Vec<Block> = Vec::new();
+    for (index, line) in lines.into_iter().enumerate() {
+        match out.last_mut() {
+            Some(Block::Paragraph(text, _)) if index > 1 && index < last => {
+                append(&mut text.main, " ", line.text.main.spans);
+            }
+            _ => out.push(Block::Paragraph(line.text, Vec::new())),
+        }
+    }
+    out
 }
 
 /// A sheet while it is written.

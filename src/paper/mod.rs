@@ -11,4 +11,4 @@ pub mod save;
 pub mod spool;
 pub mod view;
 
-pub use pdf::{Options, PaperError, PaperSize, pdf};
+pub use pdf::{Made, Options, PaperError, PaperSize, make, pdf};

@@ -26,6 +26,10 @@ pub enum PrintError {
     /// No printer is set up.
     #[error("no printer is set up on this computer")]
     NoPrinter,
+    /// The print system does not run here, or only a network leads to it, which
+    /// the guide's children may not use (see [`crate::guard`]).
+    #[error("no print system can be reached on this computer")]
+    Unreachable,
     /// The command did not end in time.
     #[error("the print command did not answer within {} seconds", .0.as_secs())]
     Hung(Duration),
@@ -87,10 +91,20 @@ impl Printing {
             })
             .collect();
         if printers.is_empty() {
-            return Err(PrintError::NoPrinter);
+            return Err(self.why_none());
         }
         printers.sort_by_key(|printer| !printer.usual);
         Ok(printers)
+    }
+
+    /// Without a print system the list of printers is empty too, and no error.
+    fn why_none(&self) -> PrintError {
+        let state = self.run(&self.lpstat, &["-r"], &[]).unwrap_or_default();
+        if state.contains("not running") {
+            PrintError::Unreachable
+        } else {
+            PrintError::NoPrinter
+        }
     }
 
     /// Prints a PDF on `printer`, or on the usual one.

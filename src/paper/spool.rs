@@ -24,15 +24,20 @@ struct Open {
     _lock: File,
 }
 
+/// The system's folder for running programs, or else the one for temporary files.
+#[must_use]
+pub fn place() -> PathBuf {
+    let base = directories::BaseDirs::new()
+        .and_then(|folders| folders.runtime_dir().map(Path::to_owned))
+        .filter(|folder| folder.is_dir());
+    base.unwrap_or_else(std::env::temp_dir)
+}
+
 impl Spool {
-    /// A spool in the system's folder for running programs, or else in the one for
-    /// temporary files.
+    /// A spool in [`place`].
     #[must_use]
     pub fn of_this_system() -> Self {
-        let base = directories::BaseDirs::new()
-            .and_then(|folders| folders.runtime_dir().map(Path::to_owned))
-            .filter(|folder| folder.is_dir());
-        Self::below(base.unwrap_or_else(std::env::temp_dir))
+        Self::below(place())
     }
 
     /// A spool below a folder; what an earlier run left there is removed.

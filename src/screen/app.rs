@@ -2,6 +2,10 @@
 //! the reader does.
 
 mod desk;
+mod fault;
+mod kiosk;
+mod reading;
+mod strip;
 mod terms;
 mod time;
 
@@ -15,19 +19,19 @@ use super::frame;
 use super::pages::{
     self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, take,
 };
-use super::state::{Action, Notice, Over, Place, State};
+use super::state::{Action, Notice, Over, Place, Read, State};
 use super::text::TextSystem;
 use super::theme::{LIGHT, Theme, space};
-use super::widgets::button::{Button, Kind};
 use super::widgets::card::whole;
-use super::widgets::text::{rich, row};
 use super::widgets::{Cx, scroll};
 use crate::clinic::ClinicList;
 use crate::guide::Guide;
 use crate::pages::{Asked, Composer, Page};
 use crate::search::Index;
 use crate::settings::{Settings, Store, Warning};
-use crate::words::{Locale, Words, msg};
+use crate::words::{Locale, Words};
+
+pub use self::reading::Strip;
 
 /// What pages need that is made before they are drawn.
 #[derive(Clone, Copy)]
@@ -67,6 +71,10 @@ pub struct App {
     over_before: Option<Over>,
     /// Paper, files and phones.
     desk: self::desk::Desk,
+    /// The voice.
+    reading: self::reading::Reading,
+    /// What is known of a page that broke.
+    fault: self::fault::Fault,
 }
 
 impl std::fmt::Debug for App {
@@ -88,18 +96,13 @@ impl App {
         today: Option<Date>,
     ) -> Self {
         let state = State::new(&guide, settings, warning);
-        let mut text = TextSystem::new();
-        // Dark words on light paper: the curve for light words would make them fat.
-        text.canvas
-            .atlas
-            .set_curve(FontColorTransferFunction::LIGHT_MODE_DEFAULT);
         Self {
             guide,
             words,
             state,
             store,
             theme: LIGHT,
-            text,
+            text: fresh_text(),
             composed: None,
             index: None,
             clinic: ClinicList::default(),
@@ -109,6 +112,8 @@ impl App {
             arrived: None,
             over_before: None,
             desk: self::desk::Desk::new(),
+            reading: self::reading::Reading::new(),
+            fault: self::fault::Fault::default(),
         }
     }
 
@@ -221,6 +226,8 @@ impl App {
             Place::Faq(Some(id)) => self.guide.faq.find(id).map(|entry| composer.faq(entry)),
             Place::Take(of) => Some(composer.take(&self.compose(composer, of, None)?)),
             Place::Phone(_) => Some(composer.take_by_phone()),
+            // It has no page: nothing is on it.
+            Place::Blank => None,
         }
     }
 
@@ -237,10 +244,11 @@ impl App {
         Some(index)
     }
 
-    /// Draws one frame and carries out what the reader did in it.
-    pub fn ui(&mut self, ui: &mut Ui) {
+    /// One frame; [`App::ui`] catches what breaks in it.
+    fn frame(&mut self, ui: &mut Ui) {
         self.hear();
         let Some(page) = self.page() else { return };
+        self.listen(&page);
         let phone = self.phone_view();
         // Made when the answers are first opened: the first page need not wait for it.
         let searched = matches!(self.state.place, Place::Faq(_));
@@ -274,7 +282,9 @@ impl App {
         self.over_before.clone_from(&self.state.over);
         text.end_frame(ui.ctx());
         self.text = text;
-        if actions.is_empty() && self.state.wishes.is_empty() {
+        self.look_for_voices(ui.ctx());
+        let asked = !(self.state.wishes.is_empty() && self.state.asked_to_read.is_empty());
+        if actions.is_empty() && !asked {
             return;
         }
         for action in actions {
@@ -289,12 +299,16 @@ impl App {
         for wish in std::mem::take(&mut self.state.wishes) {
             self.grant(ctx, wish);
         }
+        self.read(ctx);
         if std::mem::take(&mut self.state.wiped) {
+            self.reading.stop();
             self.text.forget();
             self.desk.forget();
             self.composed = None;
         }
+        // What a reader of a kiosk chooses is the reader's own.
         if std::mem::take(&mut self.state.unsaved)
+            && !self.state.kiosk.on
             && self.store.write(&self.state.settings).is_err()
         {
             self.state.notice = Some(Notice::Settings(Warning::NotSaved));
@@ -311,6 +325,16 @@ impl App {
     ) {
         let theme = self.theme;
         let state = &self.state;
+        if state.place == Place::Blank {
+            CentralPanel::default()
+                .frame(
+                    Frame::new()
+                        .fill(theme.paper)
+                        .inner_margin(whole(space::PAGE)),
+                )
+                .show(ui, |ui| pages::kiosk::blank(ui, cx, state.visit));
+            return;
+        }
         let narrow = cx.ems(ui.available_width()) < 40.0;
         let side = whole(if narrow {
             space::PAGE_NARROW
@@ -329,7 +353,7 @@ impl App {
             ))
             .show_separator_line(false)
             .resizable(false)
-            .show(ui, |ui| frame::bar(ui, cx));
+            .show(ui, |ui| frame::bar(ui, cx, self.reads(cx)));
         let low = ui.available_height() < 24.0 * cx.scale * super::theme::size::BODY;
         if !low {
             let footer = Panel::bottom("footer")
@@ -339,14 +363,15 @@ impl App {
                 .show(ui, |ui| frame::footer(ui, cx, composer));
             top_edge(ui, footer.response.rect, &theme);
         }
-        if state.place != Place::Home {
+        if state.place != Place::Home || state.kiosk.on {
             let buttons = Panel::bottom("actions")
                 .frame(around(theme.card, space::GAP - 2.0))
                 .show_separator_line(false)
                 .resizable(false)
-                .show(ui, |ui| actions(ui, cx, composer, state));
+                .show(ui, |ui| strip::actions(ui, cx, composer, state));
             top_edge(ui, buttons.response.rect, &theme);
         }
+        self.show_strip(ui, cx, around(theme.card, space::LINE));
         CentralPanel::default()
             .frame(Frame::new().fill(theme.paper))
             .show(ui, |ui| {
@@ -375,6 +400,8 @@ impl App {
                 blocks::source_dialog(ui, cx, &page.blocks, *number, fresh);
             }
             Some(Over::Term(id)) => self.term(ui, cx, composer, id, fresh),
+            Some(Over::StillHere) => pages::kiosk::still_here(ui, cx, fresh),
+            Some(Over::LeaveKiosk) => pages::kiosk::leave(ui, cx, state, fresh),
             Some(Over::SaveTo(kind)) => take::save_dialog(ui, cx, *kind, fresh),
             Some(over) => clock_lists::show(ui, cx, composer, self.as_asked(), over, fresh),
         }
@@ -390,8 +417,12 @@ impl App {
     ) {
         ui.spacing_mut().item_spacing.y = space::GAP;
         let state = &self.state;
+        self.fault.knock(&state.place);
         match &state.place {
-            Place::Home => home::show(ui, cx, page, state.visit, !state.answers.is_empty()),
+            Place::Home => {
+                home::show(ui, cx, page, state.visit, !state.answers.is_empty());
+                self.how_to_hear(ui, cx);
+            }
             Place::Question(question) => {
                 let view = question::View {
                     guide: &self.guide,
@@ -446,6 +477,8 @@ impl App {
                 };
                 law::show(ui, cx, view);
             }
+            // Drawn before anything else is.
+            Place::Blank => {}
             Place::Review
             | Place::About
             | Place::Contacts
@@ -456,11 +489,25 @@ impl App {
                 super::widgets::text::column(ui, room, |ui| {
                     ui.spacing_mut().item_spacing.y = space::GAP;
                     pages::title(ui, cx, page, state.visit);
+                    self.why_silent(ui, cx);
                     blocks::blocks(ui, cx, &page.blocks);
+                    if state.kiosk.on && state.place == Place::About {
+                        pages::kiosk::leave_button(ui, cx);
+                    }
                 });
             }
         }
     }
+}
+
+/// A text system for dark words on light paper: the curve for light words would
+/// make them fat.
+fn fresh_text() -> TextSystem {
+    let mut text = TextSystem::new();
+    text.canvas
+        .atlas
+        .set_curve(FontColorTransferFunction::LIGHT_MODE_DEFAULT);
+    text
 }
 
 /// A thin line where a strip below the page begins.
@@ -469,47 +516,8 @@ fn top_edge(ui: &Ui, rect: egui::Rect, theme: &Theme) {
         .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.edge));
 }
 
-/// The pinned buttons below the page.
-fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, state: &State) {
-    let whole_scale = cx.scale;
-    cx.scale = whole_scale.min(1.5);
-    row(ui, cx.rtl(), |ui| {
-        ui.spacing_mut().item_spacing.x = space::GAP;
-        let back = cx.words.say(cx.main, msg::BACK, &[]);
-        if Button::new(&back, Kind::Secondary).show(ui, cx).clicked() {
-            cx.actions.push(Action::Back);
-        }
-        let (message, action) = match &state.place {
-            Place::Question(_) => (msg::CONTINUE, Action::Continue),
-            Place::Review => (msg::SEE_PLAN, Action::Go(Place::Plan)),
-            _ => (msg::HOME, Action::Go(Place::Home)),
-        };
-        let kind = if matches!(action, Action::Go(Place::Home)) {
-            Kind::Secondary
-        } else {
-            Kind::Primary
-        };
-        let words = cx.words.say(cx.main, message, &[]);
-        if Button::new(&words, kind).show(ui, cx).clicked() {
-            cx.actions.push(action);
-        }
-        if state.place.can_be_taken() {
-            take::along(ui, cx);
-        }
-        if let Place::Question(question) = &state.place {
-            let progress = composer.progress(*question, &state.answers);
-            let room = ui.available_width();
-            if cx.ems(room) >= 9.0 {
-                super::widgets::text::column(ui, room, |ui| {
-                    ui.add_space(space::GAP);
-                    let small = cx.small();
-                    rich(ui, cx, &progress.main, small, &[]);
-                });
-            }
-        }
-    });
-    cx.scale = whole_scale;
-}
+/// The key that reads aloud; the words name it as `$key-read`.
+const READ: Key = Key::F8;
 
 /// Keys that work on every page.
 fn keys(ui: &Ui) -> Vec<Action> {
@@ -522,6 +530,9 @@ fn keys(ui: &Ui) -> Vec<Action> {
         }
         if input.consume_key(Modifiers::COMMAND, Key::Minus) {
             actions.push(Action::TextSize(false));
+        }
+        if input.consume_key(Modifiers::NONE, READ) {
+            actions.push(Action::Read(Read::Toggle));
         }
     });
     actions

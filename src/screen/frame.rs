@@ -18,8 +18,9 @@ pub fn bar_height(scale: f32) -> f32 {
     space::BAR.max(space::TARGET + 12.0 + (scale - 1.0) * 22.0)
 }
 
-/// Draws the bar: the name of the guide, text size, languages.
-pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>) {
+/// Draws the bar: the name of the guide, reading aloud, text size, languages.
+/// `reads` tells whether the page is being read, where it can be.
+pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>, reads: Option<bool>) {
     let full = ui.available_width();
     let whole_scale = cx.scale;
     // Buttons of the bar need not be twice as large to be read.
@@ -45,6 +46,17 @@ pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>) {
             if button.show(ui, cx).clicked() {
                 cx.actions.push(Action::Open(Over::Languages));
             }
+            // Where there is no room for words, a sign that needs none.
+            let vanish = if cx.ems(full) < 32.0 {
+                words(cx, "×".to_owned())
+            } else {
+                cx.words.say(cx.main, msg::QUICK_EXIT, &[])
+            };
+            let name = cx.words.say(cx.main, msg::QUICK_EXIT_NAME, &[]).plain();
+            let button = Button::new(&vanish, Kind::FilledOnPrimary).named(name);
+            if button.show(ui, cx).clicked() {
+                cx.actions.push(Action::Vanish);
+            }
             for (message, larger) in [(msg::TEXT_LARGER, true), (msg::TEXT_SMALLER, false)] {
                 let mut words = cx.words.say(cx.main, message, &[]);
                 // A sign, not a sentence: "A+" stays so where text runs from the right.
@@ -54,6 +66,9 @@ pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>) {
                 if button.show(ui, cx).clicked() {
                     cx.actions.push(Action::TextSize(larger));
                 }
+            }
+            if let Some(reads) = reads {
+                super::pages::reading::start(ui, cx, reads, narrow);
             }
         });
     });
@@ -175,6 +190,7 @@ pub fn notice(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, notice: &No
         Notice::FellAway(questions) => composer.fell_away(questions),
         Notice::PickFirst => composer.msg(msg::PICK_FIRST),
         Notice::Take(told) => super::pages::take::told(composer, told),
+        Notice::Reading(error) => composer.msg(super::pages::reading::told(*error)),
         Notice::Erased => composer.msg(msg::ERASED),
         Notice::Settings(Warning::SetAside) => composer.msg(msg::SETTINGS_SET_ASIDE),
         Notice::Settings(Warning::NotSaved) => composer.msg(msg::SETTINGS_NOT_SAVED),

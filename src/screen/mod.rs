@@ -12,10 +12,14 @@ pub mod text;
 pub mod theme;
 mod widgets;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use jiff::civil::{Date, DateTime};
 
 use crate::guide::Guide;
 use crate::settings::Store;
+use crate::speech::Limits;
 use crate::words::{Words, msg};
 
 pub use app::App;
@@ -26,9 +30,20 @@ pub enum WindowError {
     /// The system gave no window or no way to paint in one.
     #[error(
         "this computer shows no window here. \
-         In a terminal, `hold-guide plan` and `hold-guide page faq` give the same words"
+         In a terminal, `hold-guide text` leads through the guide and `hold-guide plan` \
+         gives a plan; `hold-guide doctor` says more"
     )]
     NoWindow,
+    /// There is a display, but nothing could be painted on it.
+    #[error(
+        "this computer could not paint the window. \
+         In a terminal, `hold-guide text` leads through the guide and `hold-guide plan` \
+         gives a plan; `hold-guide doctor` says more"
+    )]
+    NoPaint,
+    /// The window was there and broke.
+    #[error("the window broke. Please start the guide again")]
+    Broke,
 }
 
 /// What the command line says about the window.
@@ -40,6 +55,8 @@ pub struct Start {
     pub second: Option<String>,
     /// The text size in percent.
     pub text_percent: Option<u16>,
+    /// Whether it runs as a kiosk, whatever the settings say.
+    pub kiosk: bool,
 }
 
 /// Today by the system's clock, unless it is before the day the content was
@@ -58,18 +75,23 @@ pub fn now(content_date: Date) -> Option<DateTime> {
 }
 
 /// The window, with the application in it.
-struct Window(App);
+struct Window {
+    app: App,
+    /// Whether anything was drawn yet.
+    drawn: Rc<Cell<bool>>,
+}
 
 impl eframe::App for Window {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.0.ui(ui);
+        self.app.ui(ui);
+        self.drawn.set(true);
     }
 }
 
 /// Opens the guide in a window and returns when it is closed.
 ///
 /// # Errors
-/// When there is no display or no way to paint on it.
+/// When there is no display, no way to paint on it, or it broke while it was open.
 pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError> {
     let store = Store::of_this_system();
     let (mut settings, warning) = store.read();
@@ -87,24 +109,41 @@ pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError>
         today,
     )
     .with_clinic(crate::clinic::read(&crate::clinic::places()))
-    .with_clock(now);
+    .with_clock(now)
+    .with_speech(crate::speech::of_this_system(), Limits::default())
+    .as_kiosk(start.kiosk);
     let title = app.window_title();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title(title.clone())
             .with_app_id("hold-guide")
             .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([480.0, 360.0]),
+            .with_min_inner_size([480.0, 360.0])
+            .with_fullscreen(app.state().kiosk.on)
+            .with_decorations(!app.state().kiosk.on),
         ..eframe::NativeOptions::default()
     };
+    let drawn = Rc::new(Cell::new(false));
+    let window_drawn = drawn.clone();
     let create = move |cc: &eframe::CreationContext<'_>| {
         app.prepare(&cc.egui_ctx);
-        Ok(Box::new(Window(app)) as Box<dyn eframe::App>)
+        let drawn = window_drawn;
+        Ok(Box::new(Window { app, drawn }) as Box<dyn eframe::App>)
     };
-    eframe::run_native(&title, options, Box::new(create))
-        // What the graphics library says of it holds paths of the machine that
-        // built the program, and helps no reader.
-        .map_err(|_| WindowError::NoWindow)
+    // A graphics driver may fail in ways that its library only panics about. The
+    // application is gone with it; nothing of it is used afterwards.
+    let run = || eframe::run_native(&title, options, Box::new(create));
+    let ended = std::panic::catch_unwind(std::panic::AssertUnwindSafe(run));
+    // What the graphics library says of it holds paths of the machine that
+    // built the program, and helps no reader.
+    match ended {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) | Err(_) if drawn.get() => Err(WindowError::Broke),
+        Ok(Err(eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_))) => {
+            Err(WindowError::NoWindow)
+        }
+        Ok(Err(_)) | Err(_) => Err(WindowError::NoPaint),
+    }
 }
 
 impl App {

@@ -1,14 +1,19 @@
 //! What the screen shows now, and the one place where that changes.
 
+mod kiosk;
+mod read;
 mod take;
 
 use jiff::civil::{Date, DateTime};
 
+pub use kiosk::{Door, Kiosk, Leave, STILL_HERE};
+pub use read::Read;
 pub use take::{FileKind, NotSaved, Take, TakeChoice, TakeNotice, Where, Wish};
 
 use crate::guide::{ChoiceSet, Goal, Guide, QuestionId, QuestionKind};
 use crate::journey::{self, Answers};
 use crate::settings::{LARGEST, SMALLEST, STEP, Settings, Warning};
+use crate::speech::SpeechError;
 use crate::words::{Link, Words, ids};
 
 /// Where the reader is.
@@ -46,6 +51,8 @@ pub enum Place {
     Phone(Box<Place>),
     /// About the guide.
     About,
+    /// A page that says nothing, for whoever looks over the shoulder.
+    Blank,
 }
 
 impl Place {
@@ -66,6 +73,7 @@ impl Place {
             | Self::Question(_)
             | Self::Review
             | Self::About
+            | Self::Blank
             | Self::Take(_)
             | Self::Phone(_) => false,
         }
@@ -77,6 +85,7 @@ impl Place {
         Some(match id {
             "clock" => Self::Clock,
             "comparison" => Self::Comparison,
+            "contacts" => Self::Contacts,
             "finding" => Self::Finding,
             "glossary" => Self::Glossary(None),
             "sheets" => Self::Sheets(None),
@@ -107,6 +116,10 @@ pub enum Over {
     ClockPlace,
     /// The places where a file can be saved.
     SaveTo(FileKind),
+    /// In a kiosk: whether anyone is still there.
+    StillHere,
+    /// In a kiosk: the clinic's code.
+    LeaveKiosk,
 }
 
 impl Over {
@@ -138,6 +151,8 @@ pub enum Notice {
     Take(TakeNotice),
     /// The answers were erased.
     Erased,
+    /// Nothing is read aloud, or no longer.
+    Reading(SpeechError),
     /// Something about the settings.
     Settings(Warning),
     /// A link that leads nowhere.
@@ -179,8 +194,14 @@ pub enum Action {
     ClockPlace(Option<usize>),
     /// Something about paper, files and phones.
     Take(Take),
+    /// Something about reading aloud.
+    Read(Read),
     /// Forgets all answers and goes to the first page.
     Erase,
+    /// Forgets all answers and blanks the screen.
+    Vanish,
+    /// Leaves kiosk mode, with the clinic's code.
+    Leave(Leave),
 }
 
 /// What the screen shows.
@@ -204,8 +225,14 @@ pub struct State {
     pub clock: ClockChoice,
     /// What is chosen for paper and phone.
     pub take: TakeChoice,
+    /// What a kiosk knows.
+    pub kiosk: Kiosk,
+    /// Now, in seconds since the program started.
+    pub now: f64,
     /// What the application is to do outside the window.
     pub wishes: Vec<Wish>,
+    /// What the reader asked of the voice.
+    pub asked_to_read: Vec<Read>,
     /// What just happened.
     pub notice: Option<Notice>,
     /// Counts page changes, so that each page starts at its top.
@@ -227,17 +254,20 @@ impl State {
             history: Vec::new(),
             over: None,
             answers: Answers::none(guide),
-            settings,
             query: String::new(),
             term_query: String::new(),
             clock: ClockChoice::default(),
-            take: TakeChoice::default(),
+            take: TakeChoice::of(&settings),
+            kiosk: Kiosk::default(),
+            now: 0.0,
             wishes: Vec::new(),
+            asked_to_read: Vec::new(),
             notice: warning.map(Notice::Settings),
             visit: 0,
             revision: 0,
             unsaved: false,
             wiped: false,
+            settings,
         }
     }
 
@@ -351,19 +381,13 @@ impl State {
                 self.over = None;
             }
             Action::Take(take) => self.take(take),
+            Action::Read(read) => self.asked_to_read.push(read),
             Action::Erase => {
-                self.answers.wipe();
-                self.query.clear();
-                self.term_query.clear();
-                self.clock = ClockChoice::default();
-                self.take = TakeChoice::default();
-                self.wishes.clear();
-                self.place = Place::Home;
-                self.arrive();
-                self.history.clear();
-                self.notice = Some(Notice::Erased);
-                self.wiped = true;
+                self.nobody_there();
+                self.say_erased();
             }
+            Action::Vanish => self.vanish(),
+            Action::Leave(leave) => self.leave(leave),
         }
     }
 

@@ -29,8 +29,10 @@ pub struct Theme {
     pub focus: Color32,
     /// The ring around what has the keyboard on the primary color.
     pub focus_on_primary: Color32,
-    /// Behind selected words.
+    /// Behind words that are selected or read aloud.
     pub highlight: Color32,
+    /// The same on the primary color.
+    pub highlight_on_primary: Color32,
     /// The mark of what to do now.
     pub now: Color32,
     /// The mark of a risk.
@@ -48,6 +50,18 @@ pub struct Theme {
     pub code_light: Color32,
     /// The tiles of the map of the law, by what the law of a place does.
     pub map: MapColors,
+}
+
+impl Theme {
+    /// What is behind words of this color that are selected or read aloud.
+    #[must_use]
+    pub fn behind(&self, words: Color32) -> Color32 {
+        if words == self.on_primary {
+            self.highlight_on_primary
+        } else {
+            self.highlight
+        }
+    }
 }
 
 /// What is behind a tile's letters, and its edge and pattern, for each stance.
@@ -77,7 +91,8 @@ pub const LIGHT: Theme = Theme {
     control: Color32::from_rgb(0x7a, 0x83, 0x86),
     focus: Color32::from_rgb(0xb0, 0x5a, 0x00),
     focus_on_primary: Color32::from_rgb(0xff, 0xd4, 0x8a),
-    highlight: Color32::from_rgb(0xfd, 0xe3, 0xa0),
+    highlight: Color32::from_rgb(0xff, 0xe9, 0xb0),
+    highlight_on_primary: Color32::from_rgb(0x05, 0x1f, 0x28),
     now: Color32::from_rgb(0x0f, 0x49, 0x5a),
     risk: Color32::from_rgb(0xb5, 0x69, 0x0f),
     risk_soft: Color32::from_rgb(0xfd, 0xf0, 0xdb),
@@ -223,6 +238,9 @@ mod tests {
             ("links on soft", t.primary, t.soft),
             ("links on risk", t.primary, t.risk_soft),
             ("on primary", t.on_primary, t.primary),
+            ("on its highlight", t.on_primary, t.highlight_on_primary),
+            ("links on highlight", t.primary, t.highlight),
+            ("muted on highlight", t.muted, t.highlight),
             ("ink on a tile that requires", t.ink, t.map.requires.0),
             ("ink on a tile that limits", t.ink, t.map.limits.0),
             ("ink on a mixed tile", t.ink, t.map.mixed.0),

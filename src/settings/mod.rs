@@ -177,6 +177,12 @@ impl Store {
         Self { file: None }
     }
 
+    /// The file, where there is a place for one.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
+    }
+
     /// Reads the settings; whatever stands in the file, valid ones come out.
     #[must_use]
     pub fn read(&self) -> (Settings, Option<Warning>) {

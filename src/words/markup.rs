@@ -23,6 +23,7 @@ pub enum Link {
 pub const PAGES: &[&str] = &[
     "clock",
     "comparison",
+    "contacts",
     "finding",
     "glossary",
     "sheets",

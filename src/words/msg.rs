@@ -13,6 +13,10 @@ macro_rules! messages {
     };
 }
 
+mod computer;
+
+pub use computer::*;
+
 messages! {
     ALL, "The frame: a language is offered once it has every one of these.";
     // The frame around every page.
@@ -39,6 +43,8 @@ messages! {
     SETTINGS_SET_ASIDE = "frame-settings-set-aside",
     SETTINGS_NOT_SAVED = "frame-settings-not-saved",
     PAGE_GONE = "frame-page-gone",
+    SORRY = "frame-sorry",
+    SORRY_TEXT = "frame-sorry-text",
     CLOCK_WRONG = "frame-clock-wrong",
     // Dates.
     DATE = "date-day",
@@ -161,6 +167,24 @@ pub const ATTRIBUTES: &[(Msg, &str)] = &[
 
 messages! {
     PAGES, "The words of pages that a language may still lack; English stands in.";
+    // Reading aloud.
+    SPEECH_READ = "speech-read",
+    SPEECH_STOP = "speech-stop",
+    SPEECH_PAUSE = "speech-pause",
+    SPEECH_GO_ON = "speech-go-on",
+    SPEECH_PREVIOUS = "speech-previous",
+    SPEECH_NEXT = "speech-next",
+    SPEECH_SLOWER = "speech-slower",
+    SPEECH_FASTER = "speech-faster",
+    SPEECH_KEYS = "speech-keys",
+    SPEECH_NO_PROGRAM = "speech-no-program",
+    SPEECH_NO_VOICE = "speech-no-voice",
+    SPEECH_HUNG = "speech-hung",
+    SPEECH_SILENT = "speech-silent",
+    SPEECH_FAILED = "speech-failed",
+    // Whether the system blocks connections.
+    ABOUT_BLOCKED = "about-blocked",
+    ABOUT_NOT_BLOCKED = "about-not-blocked",
     // What only paper says.
     PAPER_USE_BEFORE = "paper-use-before",
     PAPER_PAST = "paper-past",
@@ -368,6 +392,20 @@ messages! {
     CLOCK_WHY_FORM = "clock-why-form",
     CLOCK_WHY_RULE = "clock-why-rule",
     CLOCK_WHY_LAWFUL = "clock-why-lawful",
+    QUICK_EXIT = "kiosk-quick-exit",
+    QUICK_EXIT_NAME = "kiosk-quick-exit-name",
+    BLANK_PAGE = "kiosk-blank-page",
+    BLANK_TITLE = "kiosk-blank-title",
+    KIOSK_STILL_HERE = "kiosk-still-here",
+    KIOSK_STILL_HERE_HELP = "kiosk-still-here-help",
+    KIOSK_LEAVE = "kiosk-leave",
+    KIOSK_LEAVE_HELP = "kiosk-leave-help",
+    KIOSK_LEAVE_WRONG = "kiosk-leave-wrong",
+    KIOSK_LEAVE_WAIT = "kiosk-leave-wait",
+    KIOSK_LEAVE_NONE = "kiosk-leave-none",
+    KIOSK_DELETE = "kiosk-delete",
+    KIOSK_ENTER = "kiosk-enter",
+    TAKE_ENOUGH = "take-enough",
     TAKE_TITLE = "take-title",
     TAKE_PAPER = "take-paper",
     TAKE_LETTER = "take-letter",
@@ -382,6 +420,7 @@ messages! {
     TAKE_WORKING = "take-working",
     TAKE_NO_PRINTER = "take-no-printer",
     TAKE_NO_PRINT_SYSTEM = "take-no-print-system",
+    TAKE_PRINT_UNREACHABLE = "take-print-unreachable",
     TAKE_PRINT_HUNG = "take-print-hung",
     TAKE_PRINT_REFUSED = "take-print-refused",
     TAKE_PRINTED = "take-printed",

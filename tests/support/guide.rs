@@ -22,6 +22,22 @@ impl Screen {
         Self::with(language, text, size, |app| app)
     }
 
+    /// The guide with the settings of a file, in a mode of theirs.
+    pub fn stored(text: u16, size: (f32, f32), store: Store) -> Self {
+        let (guide, words) = check::load(&Files::built_in()).expect("sound content");
+        let (settings, warning) = store.read();
+        let settings = Settings {
+            text_percent: text,
+            ..settings
+        };
+        let app = App::new(guide, words, store, (settings, warning), None, None).as_kiosk(false);
+        let stage = Stage::new(vec2(size.0, size.1), 1.0);
+        app.prepare(&stage.ctx);
+        let mut screen = Self { app, stage };
+        screen.settle();
+        screen
+    }
+
     /// The same with something of its own.
     pub fn with(
         language: &str,

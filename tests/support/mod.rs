@@ -14,6 +14,8 @@
 
 pub mod guide;
 pub mod raster;
+#[cfg(target_os = "linux")]
+pub mod voice;
 
 use std::cell::RefCell;
 use std::fs::File;

@@ -3,7 +3,9 @@
 Prints one line a test and ends with 1 if one failed.
 """
 
+import os
 import pathlib
+import subprocess
 import sys
 import time
 import traceback
@@ -103,6 +105,33 @@ def rests_when_idle(window):
         raise Failed(f"{used:.2f} s of processor time in 5 idle seconds")
 
 
+def the_system_refuses_connections_of_every_thread(window):
+    """Each thread of the running window stands behind the kernel's filter for good."""
+    status = window.status()
+    if (status["Seccomp"], status["NoNewPrivs"]) != ("2", "1"):
+        raise Failed(f"no filter: {status}")
+    for thread in pathlib.Path(f"/proc/{window.pid}/task").iterdir():
+        if "Seccomp:\t2" not in (thread / "status").read_text():
+            raise Failed(f"the thread {thread.name} is outside")
+    limits = pathlib.Path(f"/proc/{window.pid}/limits").read_text()
+    core = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
+    if core.split()[4:6] != ["1", "1"]:
+        raise Failed(core)
+
+
+def trying_one_is_refused(window):
+    """`doctor` tries: the kernel says no to the socket before there is one."""
+    trace = window.desk.folder / "doctor.log"
+    run = subprocess.run(["strace", "-f", "-e", "trace=socket", "-o", str(trace), *window.command,
+                          "doctor"], capture_output=True, text=True, timeout=120)
+    if run.returncode:
+        raise Failed(run.stdout + run.stderr)
+    tried = [line for line in trace.read_text().splitlines() if "AF_INET" in line]
+    if len(tried) < 2 or not all(line.rstrip().endswith("(Operation not permitted)")
+                                 for line in tried):
+        raise Failed(f"{tried}")
+
+
 def opens_no_inet_socket(window):
     """The trace of the whole run has no internet socket in it. Keep this one last."""
     sockets = window.inet_sockets()
@@ -111,7 +140,58 @@ def opens_no_inet_socket(window):
 
 
 TESTS = [tree_is_readable, tab_reaches_every_control, keyboard_leads_from_home_to_the_plan,
-         rests_when_idle, opens_no_inet_socket]
+         rests_when_idle, the_system_refuses_connections_of_every_thread, trying_one_is_refused,
+         opens_no_inet_socket]
+
+
+def started_with(desk, program, **env):
+    """The program in these surroundings, once its page is there."""
+    before = dict(os.environ)
+    os.environ.update(env)
+    try:
+        window = desk.start([program])
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    window.wait(lambda: window.find("heading"), "a heading")
+    return window
+
+
+def a_driver_that_fails_is_tried_again_without(desk, program):
+    """The first try at painting fails; the second, in a process of its own, shows the page."""
+    window = started_with(desk, program, GALLIUM_DRIVER="none-of-that-name")
+    second = window.pid != window.process.pid
+    window.stop()
+    if not second:
+        raise Failed("the driver did not fail")
+
+
+def without_any_driver_it_says_what_to_do(desk, program):
+    """Both tries fail: one plain sentence, and no word of the library's own panic."""
+    env = dict(os.environ, LIBGL_DRIVERS_PATH="/nonexistent")
+    run = subprocess.run([program], env=env, capture_output=True, text=True, timeout=60)
+    lines = [line for line in run.stderr.splitlines() if line.startswith("hold-guide: ")]
+    if run.returncode != 1 or len(lines) != 1 or "hold-guide text" not in lines[0]:
+        raise Failed(run.stderr)
+
+
+def nothing_to_write_on_is_no_end(desk, program):
+    """No home, no folder for a short time, none for running programs."""
+    window = started_with(desk, program, HOME="/nonexistent", TMPDIR="/nonexistent",
+                          XDG_RUNTIME_DIR="/nonexistent")
+    tab_to(window, "push button", "Larger text")
+    window.key("space")
+    window.wait(lambda: "could not be saved" in window.dump() or not rights_count(), "the notice")
+    window.stop()
+
+
+def rights_count():
+    """Root may write anywhere, and makes itself even such a home."""
+    return os.getuid() != 0
+
+
+SURROUNDINGS = [a_driver_that_fails_is_tried_again_without, without_any_driver_it_says_what_to_do,
+                nothing_to_write_on_is_no_end]
 
 
 def main():
@@ -131,7 +211,16 @@ def main():
                 folder = pathlib.Path(pictures[0])
                 folder.mkdir(parents=True, exist_ok=True)
                 window.screenshot(folder / f"{test.__name__}.png")
-    print(f"{len(TESTS) - failed} passed, {failed} failed")
+        window.stop()
+        for test in SURROUNDINGS:
+            try:
+                test(desk, program)
+                print(f"test window::{test.__name__} ... ok", flush=True)
+            except Exception:  # noqa: BLE001  every kind of failure is reported and counted
+                failed += 1
+                print(f"test window::{test.__name__} ... FAILED", flush=True)
+                traceback.print_exc()
+    print(f"{len(TESTS) + len(SURROUNDINGS) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
 

@@ -20,6 +20,8 @@ use crate::journey::{self, AnswerError};
 use crate::pages::Composer;
 use crate::paper::PaperError;
 use crate::paper::save::SaveError;
+use crate::settings::code::{self, CodeError};
+use crate::settings::{SettingsError, Store};
 use crate::words::{Locale, Words};
 use crate::{check, screen};
 
@@ -49,6 +51,12 @@ pub(super) enum CommandError {
         path: std::path::PathBuf,
         source: std::io::Error,
     },
+    #[error(transparent)]
+    Code(#[from] CodeError),
+    #[error("the settings cannot be read, so they were set aside; try again")]
+    SettingsSetAside,
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
     #[error(transparent)]
     Paper(#[from] PaperError),
     #[error(transparent)]
@@ -95,7 +103,10 @@ pub(super) fn load(content: &args::Content) -> std::result::Result<(Guide, Words
     check::load(&files(content)?).map_err(CommandError::Content)
 }
 
-fn locale<'w>(words: &'w Words, tag: &str) -> std::result::Result<&'w Locale, CommandError> {
+pub(super) fn locale<'w>(
+    words: &'w Words,
+    tag: &str,
+) -> std::result::Result<&'w Locale, CommandError> {
     words.locale(tag).ok_or_else(|| {
         let known = words.locales().iter().map(|l| l.manifest.tag.as_str());
         CommandError::NoLanguage {
@@ -123,21 +134,22 @@ pub(super) fn composer<'a>(
     })
 }
 
-pub(super) fn window(window: &args::Window) -> Result {
-    let files = Files::built_in();
-    let (guide, words) = check::load(&files).map_err(CommandError::Content)?;
-    for tag in window.lang.iter().chain(&window.second) {
-        locale(&words, tag)?;
+/// Reads a code from standard input and keeps its hash in the settings.
+pub(super) fn kiosk_code() -> Result {
+    let mut line = String::new();
+    // An unreadable input is an empty one, which is no code.
+    drop(std::io::stdin().read_line(&mut line));
+    let hash = code::hash(line.trim())?;
+    let store = Store::of_this_system();
+    let (mut settings, warning) = store.read();
+    if warning.is_some() {
+        return Err(CommandError::SettingsSetAside);
     }
-    let start = screen::Start {
-        language: window.lang.clone(),
-        second: window.second.clone(),
-        text_percent: window.text,
-    };
-    screen::open(guide, words, start)?;
+    settings.kiosk_code = Some(hash);
+    store.write(&settings)?;
     Ok(Outcome::default())
 }
 
-fn pretty(value: &Value) -> std::result::Result<String, CommandError> {
+pub(super) fn pretty(value: &Value) -> std::result::Result<String, CommandError> {
     Ok(serde_json::to_string_pretty(value)? + "\n")
 }

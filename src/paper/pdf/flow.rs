@@ -22,6 +22,9 @@ pub(super) struct Flowed {
     pub tree: Tree,
     /// Whether any text stands in two languages side by side.
     pub two_languages: bool,
+    /// The rows at which a sheet begins, and whether from there on it is a letter
+    /// to send, which has nothing of the guide at its foot.
+    pub begins: Vec<(usize, bool)>,
 }
 
 /// How a text is set.
@@ -129,14 +132,22 @@ pub(super) fn flow(
         rtl: composer.main.is_rtl(),
         tall,
     };
+    let mut begins = Vec::new();
+    let mut letter = false;
     for page in pages {
-        flow.page(page);
+        let sent = page.id.starts_with("letter:");
+        if sent || letter || page.id.starts_with("sheet:") {
+            begins.push((flow.rows.len(), sent));
+        }
+        letter = sent;
+        flow.page(page, begins.last().map(|(row, _)| *row));
     }
     Flowed {
         rows: flow.rows,
         frames: flow.frames,
         tree: flow.tree,
         two_languages: flow.two_languages,
+        begins,
     }
 }
 
@@ -148,8 +159,12 @@ pub(super) fn beside(text: &Text) -> Option<&Rich> {
 }
 
 impl Flow<'_> {
-    fn page(&mut self, page: &Page) {
-        if !self.rows.is_empty() {
+    /// Puts a page under the one before it, or on a sheet of its own that begins with
+    /// row `begun`.
+    fn page(&mut self, page: &Page, begun: Option<usize>) {
+        if begun == Some(self.rows.len()) {
+            self.gap = 0.0;
+        } else if !self.rows.is_empty() {
             self.gap = 26.0;
             self.rule(1.2, true);
             self.gap = 10.0;
@@ -162,7 +177,10 @@ impl Flow<'_> {
             ..self.heading(1)
         };
         self.put(&page.title, &[], &title, None);
-        self.notices(page);
+        // Whoever gets a letter is no reader of the guide.
+        if !page.id.starts_with("letter:") {
+            self.notices(page);
+        }
         self.gap = 6.0;
         self.rule(1.2, true);
         self.gap = 8.0;

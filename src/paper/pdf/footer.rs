@@ -107,6 +107,14 @@ pub(super) fn add(
     let sheets = foot.copy.sheets.len();
     for number in 0..sheets {
         // Said once for a screen reader, at the end; on every sheet for the eye.
+        let letter = foot
+            .copy
+            .sheets
+            .get(number)
+            .is_some_and(|sheet| sheet.letter);
+        if letter {
+            continue;
+        }
         let (rows, _) = foot.rows(imprint, number + 1, sheets, number == 0);
         let mut y = height - BOTTOM - tall;
         let mut placed = Vec::new();

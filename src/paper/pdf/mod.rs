@@ -119,6 +119,28 @@ pub fn pdf(
     composer: &Composer<'_>,
     typesetter: &mut Typesetter,
 ) -> Result<Vec<u8>, PaperError> {
+    make(pages, options, composer, typesetter).map(|made| made.bytes)
+}
+
+/// A PDF, and how many sheets it has.
+#[derive(Debug, Clone)]
+pub struct Made {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Its sheets.
+    pub sheets: usize,
+}
+
+/// Pages as a PDF with the number of its sheets.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn make(
+    pages: &[Page],
+    options: &Options,
+    composer: &Composer<'_>,
+    typesetter: &mut Typesetter,
+) -> Result<Made, PaperError> {
     let written = write(pages, *options, composer, typesetter);
     // What was laid out for paper is not asked for again.
     typesetter.next_frame();
@@ -130,7 +152,7 @@ fn write(
     options: Options,
     composer: &Composer<'_>,
     typesetter: &mut Typesetter,
-) -> Result<Vec<u8>, PaperError> {
+) -> Result<Made, PaperError> {
     let flow = flow::flow(pages, options, composer, typesetter);
     let imprint = footer::Imprint::of(pages, composer, flow.two_languages);
     let mut copy = sheets::Copy::new(flow, options);
@@ -140,5 +162,6 @@ fn write(
     if sheets > most {
         return Err(PaperError::TooLong { sheets, most });
     }
-    draw::draw(copy, pages, composer, typesetter)
+    let bytes = draw::draw(copy, pages, composer, typesetter)?;
+    Ok(Made { bytes, sheets })
 }

@@ -18,6 +18,8 @@ pub(super) struct SheetRows {
     pub rows: Vec<Placed>,
     /// What stands at its foot, with how far down each row is.
     pub foot: Vec<(f32, Row)>,
+    /// Whether it is part of a letter to send.
+    pub letter: bool,
 }
 
 /// Everything that is to be printed.
@@ -27,6 +29,7 @@ pub(super) struct Copy {
     pub frames: Vec<Frame>,
     pub tree: Tree,
     pub two_languages: bool,
+    begins: Vec<(usize, bool)>,
     pub sheets: Vec<SheetRows>,
 }
 
@@ -38,6 +41,7 @@ impl Copy {
             frames: flow.frames,
             tree: flow.tree,
             two_languages: flow.two_languages,
+            begins: flow.begins,
             sheets: Vec::new(),
         }
     }
@@ -57,7 +61,8 @@ impl Copy {
             let fresh = sheets.last().is_none_or(|sheet| sheet.rows.is_empty());
             // What would not fit on any sheet in one piece is broken where the sheet ends.
             let whole = room - first_gap <= bottom - TOP;
-            if whole && !fresh && y + room > bottom {
+            let begins = self.begins.iter().any(|(row, _)| *row == from);
+            if !fresh && (begins || whole && y + room > bottom) {
                 sheets.push(SheetRows::default());
                 y = TOP;
             }
@@ -82,6 +87,11 @@ impl Copy {
             from = to;
         }
         sheets.retain(|sheet| !sheet.rows.is_empty());
+        for sheet in &mut sheets {
+            let first = sheet.rows.first().map_or(0, |placed| placed.row);
+            let begun = self.begins.iter().rev().find(|(row, _)| *row <= first);
+            sheet.letter = begun.is_some_and(|(_, letter)| *letter);
+        }
         if sheets.is_empty() {
             sheets.push(SheetRows::default());
         }

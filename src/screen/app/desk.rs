@@ -14,7 +14,7 @@ use crate::paper::qr::{self, Code, QrError};
 use crate::paper::save::{SaveError, save};
 use crate::paper::spool::Spool;
 use crate::paper::view::view;
-use crate::paper::{self, Options, PaperError, PaperSize, cards};
+use crate::paper::{self, Made, Options, PaperError, PaperSize, cards};
 use crate::screen::pages::{phone, take};
 use crate::screen::state::{FileKind, NotSaved, Notice, Place, TakeNotice, Where, Wish};
 use crate::typeset::Typesetter;
@@ -107,6 +107,10 @@ impl App {
         let Place::Take(of) = self.state.place.clone() else {
             return;
         };
+        if self.state.kiosk.on && !self.allows(&wish) {
+            self.state.notice = None;
+            return;
+        }
         let told = match wish {
             Wish::Printers => return,
             Wish::Copy => {
@@ -114,7 +118,12 @@ impl App {
                 Some(TakeNotice::Copied)
             }
             Wish::Print => match self.as_pdf(&of) {
-                Ok(pdf) => {
+                Ok(made) if !self.state.may_print(made.sheets) => {
+                    let most = self.state.settings.pages_a_reader;
+                    Some(TakeNotice::Enough(usize::from(most)))
+                }
+                Ok(made) => {
+                    let pdf = made.bytes;
                     let printing = self.desk.printing.clone();
                     let printer = self.state.take.printer.clone();
                     self.desk.beside(ctx, move || {
@@ -142,7 +151,7 @@ impl App {
             },
             Wish::Save(kind, place) => {
                 let bytes = match kind {
-                    FileKind::Pdf => self.as_pdf(&of),
+                    FileKind::Pdf => self.as_pdf(&of).map(|made| made.bytes),
                     FileKind::Text => Ok(self.as_text(&of).into_bytes()),
                 };
                 match bytes {
@@ -157,6 +166,15 @@ impl App {
         };
         if let Some(told) = told {
             self.state.notice = Some(Notice::Take(told));
+        }
+    }
+
+    /// What a kiosk does outside its window: print, and save to the clinic's drives.
+    fn allows(&self, wish: &Wish) -> bool {
+        match wish {
+            Wish::Printers | Wish::Print => true,
+            Wish::Save(_, Where::Folder(folder)) => self.state.settings.drives.contains(folder),
+            Wish::Save(_, Where::Ask) | Wish::Open | Wish::Copy => false,
         }
     }
 
@@ -188,7 +206,7 @@ impl App {
         pages.join("\n\n")
     }
 
-    fn as_pdf(&mut self, of: &Place) -> Result<Vec<u8>, TakeNotice> {
+    fn as_pdf(&mut self, of: &Place) -> Result<Made, TakeNotice> {
         let pages = self.taken(of);
         let choice = &self.state.take;
         let options = Options {
@@ -203,7 +221,7 @@ impl App {
         };
         let mut typesetter = self.desk.typesetter.take().unwrap_or_default();
         let made = match self.composer() {
-            Some(composer) => paper::pdf(&pages, &options, &composer, &mut typesetter),
+            Some(composer) => paper::make(&pages, &options, &composer, &mut typesetter),
             None => return Err(TakeNotice::Failed),
         };
         self.desk.typesetter = Some(typesetter);
@@ -215,7 +233,7 @@ impl App {
 
     /// The paper as a file in the private folder, for the desktop's viewer.
     fn put_paper(&mut self, of: &Place) -> Result<PathBuf, TakeNotice> {
-        let pdf = self.as_pdf(of)?;
+        let pdf = self.as_pdf(of)?.bytes;
         let put = self.desk.spool.put(&format!("{NAME}.pdf"), &pdf);
         put.map_err(|_| TakeNotice::NotOpened)
     }
@@ -284,6 +302,8 @@ impl App {
             composer,
             guide: &self.guide,
             of,
+            kiosk: self.state.kiosk.on,
+            drives: &self.state.settings.drives,
             choice: &self.state.take,
             printers: self.desk.printers.as_ref(),
             page,

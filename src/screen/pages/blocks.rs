@@ -335,12 +335,17 @@ fn link_box(
         info.selected = chosen.then_some(true);
         info
     });
+    let mut at = pos2(rect.left() + pad, rect.center().y - words / 2.0);
+    let first = laid.first();
+    let read = first.and_then(|laid| cx.text.find_read(ui, laid, at));
     if ui.is_rect_visible(rect) {
         if chosen || response.hovered() {
             ui.painter()
                 .rect_filled(rect, space::CORNER - 4, theme.soft);
         }
-        let mut at = pos2(rect.left() + pad, rect.center().y - words / 2.0);
+        if let (Some(laid), Some(range)) = (first, read) {
+            cx.text.paint_behind(ui, laid, at, range, theme.highlight);
+        }
         for (index, laid) in laid.iter().enumerate() {
             let look = if index == 0 {
                 let decor = if chosen { Decor::None } else { Decor::Line };

@@ -40,7 +40,9 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
         (true, Some(_)) => {
             let main = width - space::LIST - space::GUTTER;
             row(ui, cx.rtl(), |ui| {
+                cx.text.reading.pass_over(true);
                 column(ui, space::LIST, |ui| list(ui, cx, view, false));
+                cx.text.reading.pass_over(false);
                 ui.add_space(space::GUTTER);
                 column(ui, main, |ui| answer(ui, cx, view));
             });
@@ -80,8 +82,6 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, pages: bool) {
     search_box(ui, cx, view.query);
     let asked = !view.query.trim().is_empty();
     let mut hits = view.index.find(view.query);
-    // The others have no page of their own.
-    hits.retain(|hit| !matches!(hit.kind, Kind::Contact | Kind::Question));
     if asked {
         let args = [("count", Arg::Count(hits.len()))];
         let message = if hits.is_empty() {
@@ -97,7 +97,9 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, pages: bool) {
         });
     }
     if hits.is_empty() {
+        // Contacts and steps are found, but are no list to read through.
         hits = view.index.find("");
+        hits.retain(|hit| !matches!(hit.kind, Kind::Contact | Kind::Question));
     }
     if !asked && pages {
         blocks::blocks(ui, cx, &view.page.aside);
@@ -169,7 +171,9 @@ fn found(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, hit: &Hit) {
             let title = title.unwrap_or_default().to_owned();
             (title, Link::Page(id.to_owned()))
         }
-        _ => (ids::faq(id), Link::Faq(id.to_owned())),
+        Kind::Contact => (ids::contact(id), Link::Page("contacts".to_owned())),
+        Kind::Question => (ids::question(id), Link::Step(id.to_owned())),
+        Kind::Faq => (ids::faq(id), Link::Faq(id.to_owned())),
     };
     let title = cx.words.rich(cx.main, &message, None, &[]);
     let text = Text {

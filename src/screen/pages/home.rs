@@ -159,6 +159,9 @@ fn link_card(ui: &mut Ui, cx: &mut Cx<'_>, name: &Text, text: &Text, place: &Pla
         .rect(rect, space::CORNER, fill, edge, StrokeKind::Inside);
     let mut at = pos2(rect.left() + pad, rect.top() + pad);
     for (laid, color) in &laid {
+        if let Some(range) = cx.text.find_read(ui, laid, at) {
+            cx.text.paint_behind(ui, laid, at, range, theme.highlight);
+        }
         cx.text
             .paint(ui.painter(), laid, at, |_| Look::plain(*color));
         at.y += laid.size().1;

@@ -6,10 +6,12 @@ pub mod clock_lists;
 pub mod faq;
 pub mod glossary;
 pub mod home;
+pub mod kiosk;
 pub mod law;
 pub mod phone;
 pub mod plan;
 pub mod question;
+pub mod reading;
 pub mod take;
 
 use egui::{Id, Ui};

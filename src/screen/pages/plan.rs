@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{blocks, title};
 use crate::pages::{Page, Tone};
-use crate::screen::state::{Action, Place, Take};
+use crate::screen::state::{Action, Place};
 use crate::screen::theme::{EMS_FOR_ASIDE, space};
 use crate::screen::widgets::Cx;
 use crate::screen::widgets::button::{Button, Kind};
@@ -37,7 +37,6 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64) {
 fn beside(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.spacing_mut().item_spacing.y = space::GAP;
     for (message, kind, action) in [
-        (msg::TAKE_TITLE, Kind::Primary, Action::Take(Take::Along)),
         (
             msg::SHEETS,
             Kind::Secondary,

@@ -29,6 +29,10 @@ pub struct View<'a> {
     pub of: &'a Place,
     /// What is chosen.
     pub choice: &'a TakeChoice,
+    /// Whether this is a kiosk, where files go to the clinic's drives alone.
+    pub kiosk: bool,
+    /// In a kiosk: the folders to which files may go.
+    pub drives: &'a [std::path::PathBuf],
     /// The printers, once they are known.
     pub printers: Option<&'a Result<Vec<Printer>, PrintError>>,
     /// The page as composed.
@@ -54,13 +58,13 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
             column(ui, each, |ui| {
                 ui.spacing_mut().item_spacing.y = space::GAP;
                 phone(ui, cx);
-                file(ui, cx);
+                file(ui, cx, view);
             });
         });
     } else {
         paper(ui, cx, view);
         phone(ui, cx);
-        file(ui, cx);
+        file(ui, cx, view);
         also(ui, cx, view);
     }
 }
@@ -133,7 +137,7 @@ fn paper(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
                 rich(ui, cx, &words.main, style, &[]);
             }
             Some(Ok(printers)) => {
-                if printers.len() > 1 {
+                if printers.len() > 1 && !view.kiosk {
                     choose_printer(ui, cx, view.choice, printers);
                 }
                 let print = Action::Take(Take::Do(Wish::Print));
@@ -171,7 +175,11 @@ fn phone(ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn file(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn file(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
+    if view.kiosk {
+        drives(ui, cx, view);
+        return;
+    }
     callout(ui, cx, crate::pages::Tone::Plain, |ui, cx| {
         ui.spacing_mut().item_spacing.y = space::GAP;
         heading(ui, cx, msg::TAKE_FILE);
@@ -188,6 +196,28 @@ fn file(ui: &mut Ui, cx: &mut Cx<'_>) {
             (msg::TAKE_COPY_TEXT, Action::Take(Take::Do(Wish::Copy))),
         ] {
             wide(ui, cx, message, Kind::Secondary, action);
+        }
+    });
+}
+
+/// In a kiosk: one button for each drive that the clinic allows and that is there.
+fn drives(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
+    let there: Vec<_> = view.drives.iter().filter(|drive| drive.is_dir()).collect();
+    if there.is_empty() {
+        return;
+    }
+    callout(ui, cx, crate::pages::Tone::Plain, |ui, cx| {
+        ui.spacing_mut().item_spacing.y = space::GAP;
+        heading(ui, cx, msg::TAKE_FILE);
+        for drive in there {
+            let name = drive.file_name().unwrap_or(drive.as_os_str());
+            let args = [("what", Arg::Text(name.to_string_lossy().into_owned()))];
+            let words = cx.words.say(cx.main, msg::TAKE_SAVE_DRIVE, &args);
+            let button = Button::new(&words, Kind::Secondary).wide().show(ui, cx);
+            if button.clicked() {
+                let wish = Wish::Save(FileKind::Pdf, Where::Folder(drive.clone()));
+                cx.actions.push(Action::Take(Take::Do(wish)));
+            }
         }
     });
 }
@@ -251,6 +281,9 @@ pub fn told(composer: &Composer<'_>, notice: &TakeNotice) -> Text {
         TakeNotice::Working => msg::TAKE_WORKING,
         TakeNotice::Copied => msg::TAKE_COPIED,
         TakeNotice::Printed => msg::TAKE_PRINTED,
+        TakeNotice::Enough(most) => {
+            return composer.told(msg::TAKE_ENOUGH, |_| vec![("count", Arg::Count(*most))]);
+        }
         TakeNotice::NotPrinted(error) => return not_printed(composer, error),
         TakeNotice::Saved(name) => {
             return composer.told(msg::TAKE_SAVED, |_| vec![("what", Arg::Text(name.clone()))]);
@@ -276,6 +309,7 @@ fn not_printed(composer: &Composer<'_>, error: &PrintError) -> Text {
     let message = match error {
         PrintError::NoSystem => msg::TAKE_NO_PRINT_SYSTEM,
         PrintError::NoPrinter => msg::TAKE_NO_PRINTER,
+        PrintError::Unreachable => msg::TAKE_PRINT_UNREACHABLE,
         PrintError::Hung(_) => msg::TAKE_PRINT_HUNG,
         PrintError::Refused(said) => {
             return composer.told(msg::TAKE_PRINT_REFUSED, |_| {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::{Notice, Place, State};
 use crate::paper::print::PrintError;
+use crate::settings::Settings;
 
 /// What is chosen for paper and phone; like answers, it is kept in memory only.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,6 +23,18 @@ pub struct TakeChoice {
     pub part: usize,
     /// The code of that part that is shown.
     pub code: usize,
+}
+
+impl TakeChoice {
+    /// What is chosen before a reader chooses: the paper and printer of the settings.
+    #[must_use]
+    pub fn of(settings: &Settings) -> Self {
+        Self {
+            a_four: settings.a_four,
+            printer: settings.printer.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 /// How a file is written.
@@ -89,6 +102,8 @@ pub enum TakeNotice {
     Copied,
     /// The printer has it.
     Printed,
+    /// The reader has printed as much as the clinic allows.
+    Enough(usize),
     /// It was not printed.
     NotPrinted(PrintError),
     /// The file was written under this name.

@@ -5,10 +5,12 @@
 
 mod atlas;
 mod paint;
+mod reading;
 mod select;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::{
@@ -18,6 +20,7 @@ use egui::{
 
 pub use atlas::{Atlas, GlyphKey, Slot};
 pub use paint::{Canvas, Decor, Look};
+pub use reading::{Mark, Reading};
 pub use select::Selection;
 
 use crate::typeset::{Editor, Laid, Rect4, Request, Typesetter};
@@ -32,6 +35,8 @@ pub struct TextSystem {
     pub canvas: Canvas,
     /// What is selected on the page.
     pub selection: Selection,
+    /// What is being read aloud.
+    pub reading: Reading,
     /// Caret and composition of the field that was written in last, and which one that is.
     pub editor: Option<(Id, Editor)>,
 }
@@ -48,17 +53,20 @@ impl TextSystem {
         self.typesetter.next_frame();
         self.canvas.next_frame();
         self.selection.begin(ctx);
+        self.reading.begin();
     }
 
     /// Ends a frame: acts on the mouse, and sends new glyphs to the graphics card.
     pub fn end_frame(&mut self, ctx: &Context) {
         self.selection.end(ctx);
+        self.reading.end(ctx);
         self.canvas.atlas.upload();
     }
 
     /// Forgets every text that was shown, for a kiosk that is wiped.
     pub fn forget(&mut self) {
         self.selection.forget();
+        self.reading.set(None);
         self.editor = None;
         self.canvas.forget();
         self.typesetter.forget();
@@ -70,6 +78,41 @@ impl TextSystem {
             pixels_per_point: ctx.pixels_per_point(),
             ..request.clone()
         })
+    }
+
+    /// What of a text is being read aloud; brings it into view when that begins.
+    /// To be asked once a frame for every text that a page shows, in view or not.
+    pub fn find_read(&mut self, ui: &Ui, laid: &Laid, origin: Pos2) -> Option<Range<usize>> {
+        let range = self.reading.part_of(laid.text())?;
+        if self.reading.reveals() {
+            let strips = laid.selection_strips(range.clone());
+            let rects = strips.iter().map(|strip| placed(origin, strip.rect));
+            let whole = rects.reduce(Rect::union).unwrap_or(Rect::NOTHING);
+            let around = whole.expand2(vec2(0.0, 1.5 * laid.font_size()));
+            if whole.is_positive() && !ui.clip_rect().contains_rect(around) {
+                ui.scroll_to_rect(around, None);
+            }
+        }
+        Some(range)
+    }
+
+    /// Paints a color behind a part of a text.
+    pub fn paint_behind(
+        &self,
+        ui: &Ui,
+        laid: &Laid,
+        origin: Pos2,
+        range: Range<usize>,
+        color: Color32,
+    ) {
+        let mut mesh = Mesh::default();
+        let ppp = ui.ctx().pixels_per_point();
+        for strip in laid.selection_strips(range) {
+            let rect = placed(origin, strip.rect);
+            let (min, max) = (paint::snap(rect.min, ppp), paint::snap(rect.max, ppp));
+            mesh.add_colored_rect(Rect::from_min_max(min, max), color);
+        }
+        ui.painter().add(Shape::mesh(mesh));
     }
 
     /// Paints a text that is part of another widget, for example of a button.
@@ -154,16 +197,10 @@ pub fn text_block(ui: &mut Ui, sys: &mut TextSystem, spec: &TextSpec<'_>) -> Tex
         sys.selection.add(id, &laid, origin, rect, ui.clip_rect());
         select(ui, sys, &response, &laid, origin);
     }
+    let read = sys.find_read(ui, &laid, origin);
     if ui.is_rect_visible(rect) {
-        if let Some(range) = sys.selection.range_in(id) {
-            let mut mesh = Mesh::default();
-            let ppp = ui.ctx().pixels_per_point();
-            for strip in laid.selection_strips(range) {
-                let rect = placed(origin, strip.rect);
-                let (min, max) = (paint::snap(rect.min, ppp), paint::snap(rect.max, ppp));
-                mesh.add_colored_rect(Rect::from_min_max(min, max), spec.highlight);
-            }
-            ui.painter().add(Shape::mesh(mesh));
+        for range in [read, sys.selection.range_in(id)].into_iter().flatten() {
+            sys.paint_behind(ui, &laid, origin, range, spec.highlight);
         }
         sys.paint(ui.painter(), &laid, origin, spec.look);
     }

@@ -54,6 +54,13 @@ pub fn card(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, choice: &Choice, several: bool
     }
     response.widget_info(|| WidgetInfo::selected(role, true, choice.chosen, &name));
 
+    let left = if cx.rtl() {
+        rect.left() + pad
+    } else {
+        rect.left() + pad + mark + space::GAP
+    };
+    let mut at = pos2(left, rect.center().y - words / 2.0);
+    let read = cx.text.find_read(ui, &main, at);
     if ui.is_rect_visible(rect) {
         let (fill, edge) = if choice.chosen {
             (theme.soft, Stroke::new(2.0, theme.primary))
@@ -84,12 +91,9 @@ pub fn card(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, choice: &Choice, several: bool
             color,
             theme.card,
         );
-        let left = if cx.rtl() {
-            rect.left() + pad
-        } else {
-            rect.left() + pad + mark + space::GAP
-        };
-        let mut at = pos2(left, rect.center().y - words / 2.0);
+        if let Some(range) = read {
+            cx.text.paint_behind(ui, &main, at, range, theme.highlight);
+        }
         cx.text
             .paint(ui.painter(), &main, at, |_| Look::plain(theme.ink));
         if let Some(second) = &second {

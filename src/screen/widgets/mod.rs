@@ -6,6 +6,7 @@ pub mod button;
 pub mod card;
 pub mod choice;
 pub mod field;
+pub mod icon;
 pub mod languages;
 pub mod map;
 pub mod over;

@@ -218,7 +218,7 @@ pub fn rich(
         look: &look,
         links: &links,
         selectable: true,
-        highlight: theme.highlight,
+        highlight: theme.behind(style.color),
         heading_level: style.heading,
         focus_ring: Stroke::new(space::RING, theme.focus),
         id: style.id,

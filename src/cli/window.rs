@@ -1,0 +1,73 @@
+//! Opens the window, and tries a second time where the graphics driver failed.
+//!
+//! For that the same program is started afresh, since a failed driver leaves its libraries in
+//! no state to go on with. The second try asks Mesa, which brings OpenGL on Linux, to
+//! paint without the graphics card. Another library to paint with (wgpu) would make
+//! the program much larger for the few computers where this does not help; for
+//! them there is `hold-guide text`.
+
+use std::ffi::OsString;
+use std::process::Command;
+
+use super::Outcome;
+use super::args::Window;
+use super::commands::{CommandError, Result, locale};
+use crate::guide::Files;
+use crate::{check, screen};
+
+/// Says to the second try that it is one.
+const SECOND: &str = "HOLD_GUIDE_SECOND_TRY";
+/// Asks Mesa to paint without the graphics card.
+const WITHOUT_CARD: &str = "LIBGL_ALWAYS_SOFTWARE";
+/// Ask Mesa for a driver by name, which may be the one that failed.
+const DRIVERS: [&str; 2] = ["GALLIUM_DRIVER", "MESA_LOADER_DRIVER_OVERRIDE"];
+
+pub(super) fn window(window: &Window) -> Result {
+    let files = Files::built_in();
+    let (guide, words) = check::load(&files).map_err(CommandError::Content)?;
+    for tag in window.lang.iter().chain(&window.second) {
+        locale(&words, tag)?;
+    }
+    let start = screen::Start {
+        language: window.lang.clone(),
+        second: window.second.clone(),
+        text_percent: window.text,
+        kiosk: window.kiosk,
+    };
+    match screen::open(guide, words, start) {
+        Ok(()) => Ok(Outcome::default()),
+        Err(error @ screen::WindowError::NoPaint) => match without_card() {
+            // The second try has said what there is to say.
+            Some(code) => Ok(Outcome {
+                code,
+                ..Outcome::default()
+            }),
+            None => Err(error.into()),
+        },
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Starts the program again without the graphics card, and waits. Returns how it
+/// ended; `None` when this is that try already, or nothing else can be tried.
+fn without_card() -> Option<u8> {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if !cfg!(target_os = "linux") || set(SECOND) {
+        return None;
+    }
+    let program = std::env::current_exe().ok()?;
+    // The window takes a language and a text size, never an answer.
+    let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    let mut again = Command::new(program);
+    again.args(args).env(SECOND, "1").env(WITHOUT_CARD, "1");
+    for driver in DRIVERS {
+        again.env_remove(driver);
+    }
+    let ended = again.status().ok()?;
+    Some(
+        ended
+            .code()
+            .and_then(|code| u8::try_from(code).ok())
+            .unwrap_or(1),
+    )
+}

@@ -1,0 +1,69 @@
+//! The pinned strip below the page: back, on, take along, erase.
+
+use egui::Ui;
+
+use crate::pages::Composer;
+use crate::screen::pages::take;
+use crate::screen::state::{Action, Place, State};
+use crate::screen::theme::space;
+use crate::screen::widgets::Cx;
+use crate::screen::widgets::button::{Button, Kind};
+use crate::screen::widgets::text::{column, rich, row};
+use crate::words::msg;
+
+/// The pinned buttons below the page.
+pub(super) fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, state: &State) {
+    let whole_scale = cx.scale;
+    cx.scale = whole_scale.min(1.5);
+    row(ui, cx.rtl(), |ui| {
+        ui.spacing_mut().item_spacing.x = space::GAP;
+        if state.place == Place::Home {
+            erase(ui, cx);
+            return;
+        }
+        let back = cx.words.say(cx.main, msg::BACK, &[]);
+        if Button::new(&back, Kind::Secondary).show(ui, cx).clicked() {
+            cx.actions.push(Action::Back);
+        }
+        let (message, action) = match &state.place {
+            Place::Question(_) => (msg::CONTINUE, Action::Continue),
+            Place::Review => (msg::SEE_PLAN, Action::Go(Place::Plan)),
+            _ => (msg::HOME, Action::Go(Place::Home)),
+        };
+        let kind = if matches!(action, Action::Go(Place::Home)) {
+            Kind::Secondary
+        } else {
+            Kind::Primary
+        };
+        let words = cx.words.say(cx.main, message, &[]);
+        if Button::new(&words, kind).show(ui, cx).clicked() {
+            cx.actions.push(action);
+        }
+        if state.place.can_be_taken() {
+            take::along(ui, cx);
+        }
+        if state.kiosk.on {
+            erase(ui, cx);
+        }
+        if let Place::Question(question) = &state.place {
+            let progress = composer.progress(*question, &state.answers);
+            let room = ui.available_width();
+            if cx.ems(room) >= 9.0 {
+                column(ui, room, |ui| {
+                    ui.add_space(space::GAP);
+                    let small = cx.small();
+                    rich(ui, cx, &progress.main, small, &[]);
+                });
+            }
+        }
+    });
+    cx.scale = whole_scale;
+}
+
+/// In a kiosk it is in view on every page.
+fn erase(ui: &mut Ui, cx: &mut Cx<'_>) {
+    let words = cx.words.say(cx.main, msg::ERASE, &[]);
+    if Button::new(&words, Kind::Secondary).show(ui, cx).clicked() {
+        cx.actions.push(Action::Erase);
+    }
+}
