@@ -10,7 +10,7 @@ use hold_guide::guide::{Files, Guide};
 use hold_guide::journey::{self, Answers};
 use hold_guide::screen::App;
 use hold_guide::screen::state::{Action, Over, Place, Take};
-use hold_guide::settings::{Settings, Store};
+use hold_guide::settings::{Colors, Settings, Store};
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -18,7 +18,7 @@ mod support;
 /// Writes pictures of pages, without a display.
 #[derive(Parser)]
 struct Args {
-    /// home, question:ID, review, plan, faq, faq:ID, law, law:CODE, term:ID, clock, clock-day, clock-hour, clock-state, contacts, languages or about; all when left out
+    /// home, question:ID, review, plan, faq, faq:ID, law, law:CODE, term:ID, clock, clock-day, clock-hour, clock-state, contacts, languages, settings or about; all when left out
     #[arg(long)]
     page: Option<String>,
     #[arg(long, default_value = "en")]
@@ -31,6 +31,9 @@ struct Args {
     /// The text size in percent
     #[arg(long, default_value_t = 100)]
     text: u16,
+    /// light, dark or high-contrast
+    #[arg(long, default_value = "light", value_parser = colors)]
+    colors: Colors,
     /// How far down the page, in points
     #[arg(long, default_value_t = 0.0)]
     scroll: f32,
@@ -39,6 +42,15 @@ struct Args {
     answers: Vec<String>,
     /// A file when a page is named, else a folder
     out: PathBuf,
+}
+
+fn colors(name: &str) -> Result<Colors, String> {
+    match name {
+        "light" => Ok(Colors::Light),
+        "dark" => Ok(Colors::Dark),
+        "high-contrast" => Ok(Colors::HighContrast),
+        _ => Err("light, dark or high-contrast".to_owned()),
+    }
 }
 
 type Fault = Box<dyn std::error::Error>;
@@ -73,6 +85,7 @@ fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
         "situations",
         "situation:transfer",
         "about",
+        "settings",
         "contacts",
         "languages",
         "sheets",
@@ -120,6 +133,7 @@ fn shoot(args: &Args, page: &str, out: &Path) -> Result<(), Fault> {
         language: Some(args.lang.clone()),
         second: args.second.clone(),
         text_percent: args.text,
+        colors: args.colors,
         ..Settings::default()
     };
     let today = guide.content_date;
@@ -184,6 +198,7 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "faq" => Place::Faq(None),
             "law" => Place::Law(None),
             "about" => Place::About,
+            "settings" => Place::Settings,
             "clock" => Place::Clock,
             "comparison" => Place::Comparison,
             "finding" => Place::Finding,

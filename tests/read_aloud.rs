@@ -261,7 +261,7 @@ fn the_first_page_says_the_key_where_a_voice_is() {
     // Its first card stands on the dark color.
     for number in 1..=3 {
         wait_for(&mut screen, &voice, number);
-        if marked(&screen, LIGHT.highlight_on_primary).is_some() {
+        if marked(&screen, LIGHT.highlight_on_bar).is_some() {
             return;
         }
         screen.click("Next sentence");

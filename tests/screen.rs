@@ -200,6 +200,7 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
         (Place::Situations(None), "situations"),
         (Place::Situations(Some("transfer".into())), "situation"),
         (Place::About, "about"),
+        (Place::Settings, "settings"),
         (Place::Contacts, "contacts"),
         (Place::Law(None), "law"),
         (Place::Law(Some("TX".into())), "law of a place"),

@@ -158,6 +158,20 @@ impl Composer<'_> {
         text
     }
 
+    /// What the settings are; the screen adds the settings themselves.
+    #[must_use]
+    pub fn settings(&self) -> Page {
+        Page {
+            id: "settings".to_owned(),
+            title: self.told(msg::SETTINGS, |_| Vec::new()),
+            blocks: vec![Block::Paragraph(
+                self.told(msg::SETTINGS_INTRO, |_| Vec::new()),
+                Vec::new(),
+            )],
+            aside: Vec::new(),
+        }
+    }
+
     /// What this guide is, what it promises, and how old it is.
     #[must_use]
     pub fn about(&self) -> Page {

@@ -2,6 +2,7 @@
 //! the reader does.
 
 mod desk;
+mod dress;
 mod fault;
 mod kiosk;
 mod reading;
@@ -11,17 +12,17 @@ mod time;
 
 use std::rc::Rc;
 
-use egui::epaint::FontColorTransferFunction;
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
 use jiff::civil::{Date, DateTime};
 
 use super::frame;
 use super::pages::{
-    self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, take,
+    self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, settings,
+    take,
 };
 use super::state::{Action, Notice, Over, Place, Read, State};
 use super::text::TextSystem;
-use super::theme::{LIGHT, Theme, space};
+use super::theme::{Theme, space};
 use super::widgets::card::whole;
 use super::widgets::{Cx, scroll};
 use crate::clinic::ClinicList;
@@ -95,14 +96,16 @@ impl App {
         system_language: Option<String>,
         today: Option<Date>,
     ) -> Self {
-        let state = State::new(&guide, settings, warning);
+        let theme = Theme::of(settings.colors);
+        let mut state = State::new(&guide, settings, warning);
+        state.look_for_languages(&words);
         Self {
             guide,
             words,
             state,
             store,
-            theme: LIGHT,
-            text: fresh_text(),
+            text: fresh_text(&theme),
+            theme,
             composed: None,
             index: None,
             clinic: ClinicList::default(),
@@ -124,11 +127,6 @@ impl App {
         self
     }
 
-    /// Prepares egui: a font, colors, no zoom of its own.
-    pub fn prepare(&self, ctx: &egui::Context) {
-        super::style::apply(ctx, &self.theme);
-    }
-
     /// What the screen shows.
     #[must_use]
     pub fn state(&self) -> &State {
@@ -147,14 +145,14 @@ impl App {
     }
 
     fn locale(&self, tag: Option<&String>) -> Option<&Locale> {
-        tag.and_then(|tag| self.words.locale(tag))
+        self.offered(self.words.locale(tag?))
     }
 
     fn composer(&self) -> Option<Composer<'_>> {
         let system = self.system_language.as_deref();
         let main = self
             .locale(self.state.settings.language.as_ref())
-            .or_else(|| system.and_then(|tag| self.words.best_for(tag)))
+            .or_else(|| self.offered(self.words.best_for(system?)))
             .or_else(|| self.words.locales().first())?;
         let second = self.locale(self.state.settings.second.as_ref());
         Some(Composer {
@@ -208,6 +206,7 @@ impl App {
             Place::Review => Some(composer.review(answers)),
             Place::Plan => Some(composer.plan(answers)),
             Place::About => Some(composer.about()),
+            Place::Settings => Some(composer.settings()),
             Place::Clock => Some(composer.clock(self.asked())),
             Place::Comparison => Some(composer.comparison(answers)),
             Place::Finding => Some(composer.finding()),
@@ -247,6 +246,7 @@ impl App {
     /// One frame; [`App::ui`] catches what breaks in it.
     fn frame(&mut self, ui: &mut Ui) {
         self.hear();
+        self.dress(ui.ctx());
         let Some(page) = self.page() else { return };
         self.listen(&page);
         let phone = self.phone_view();
@@ -263,6 +263,7 @@ impl App {
                 words: &self.words,
                 main: composer.main,
                 second: composer.second,
+                settings: &self.state.settings,
                 scale: self.state.scale(),
                 line: 0,
                 actions: Vec::new(),
@@ -348,7 +349,7 @@ impl App {
         };
         Panel::top("bar")
             .frame(around(
-                theme.primary,
+                theme.bar,
                 (frame::bar_height(cx.scale) - space::TARGET) / 2.0,
             ))
             .show_separator_line(false)
@@ -360,7 +361,7 @@ impl App {
                 .frame(around(theme.paper, space::LINE + 2.0))
                 .show_separator_line(false)
                 .resizable(false)
-                .show(ui, |ui| frame::footer(ui, cx, composer));
+                .show(ui, |ui| frame::footer(ui, cx, composer, &state.place));
             top_edge(ui, footer.response.rect, &theme);
         }
         if state.place != Place::Home || state.kiosk.on {
@@ -451,6 +452,7 @@ impl App {
                 }
             }
             Place::Plan => plan::show(ui, cx, page, state.visit),
+            Place::Settings => settings::show(ui, cx, self.settings_view(composer, page)),
             // Four columns need the whole width.
             Place::Comparison => {
                 pages::title(ui, cx, page, state.visit);
@@ -490,6 +492,9 @@ impl App {
                     ui.spacing_mut().item_spacing.y = space::GAP;
                     pages::title(ui, cx, page, state.visit);
                     self.why_silent(ui, cx);
+                    if state.place == Place::About && state.can_set() {
+                        settings::way_in(ui, cx);
+                    }
                     blocks::blocks(ui, cx, &page.blocks);
                     if state.kiosk.on && state.place == Place::About {
                         pages::kiosk::leave_button(ui, cx);
@@ -500,13 +505,11 @@ impl App {
     }
 }
 
-/// A text system for dark words on light paper: the curve for light words would
-/// make them fat.
-fn fresh_text() -> TextSystem {
+/// A text system with the curve for these colors: dark words on light paper drawn
+/// with that for light words would be fat.
+fn fresh_text(theme: &Theme) -> TextSystem {
     let mut text = TextSystem::new();
-    text.canvas
-        .atlas
-        .set_curve(FontColorTransferFunction::LIGHT_MODE_DEFAULT);
+    text.canvas.atlas.set_curve(super::style::curve(theme));
     text
 }
 

@@ -111,7 +111,7 @@ fn brand(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
     let style = Style {
         size: size::HEADING,
         bold: true,
-        color: theme.on_primary,
+        color: theme.on_bar,
         ..cx.body()
     };
     let prepared = prepare(&name, &[]);
@@ -135,7 +135,7 @@ fn brand(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
         rect.left() + space::LINE + mark / 2.0
     };
     let center = pos2(x, rect.center().y);
-    let stroke = Stroke::new(3.0, theme.on_primary);
+    let stroke = Stroke::new(3.0, theme.on_bar);
     painter.circle_stroke(center, mark / 2.0 - 2.0, stroke);
     painter.line_segment([center, center - vec2(0.0, 8.0)], stroke);
     painter.line_segment([center, center + vec2(7.0, 0.0)], stroke);
@@ -147,16 +147,16 @@ fn brand(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
         };
         let at = pos2(left, rect.center().y - laid.size().1 / 2.0);
         cx.text
-            .paint(painter, &laid, at, |_| Look::plain(theme.on_primary));
+            .paint(painter, &laid, at, |_| Look::plain(theme.on_bar));
     }
-    ring(ui, &response, theme.focus_on_primary);
+    ring(ui, &response, theme.focus_on_bar);
     if response.clicked() {
         cx.actions.push(Action::Go(Place::Home));
     }
 }
 
 /// Draws the footer: the promises, and that this is no legal advice.
-pub fn footer(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>) {
+pub fn footer(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, place: &Place) {
     let whole_scale = cx.scale;
     cx.scale = whole_scale.min(1.25);
     let width = ui.available_width();
@@ -170,8 +170,13 @@ pub fn footer(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>) {
             align: crate::typeset::Align::End,
             ..small
         };
-        let promises = [msg::FOOTER_OFFLINE, msg::FOOTER_NOTHING_SAVED]
-            .map(|message| cx.words.say(cx.main, message, &[]).text());
+        let mut promises = vec![msg::FOOTER_OFFLINE];
+        if *place != Place::Settings {
+            // What is entered there is saved.
+            promises.push(msg::FOOTER_NOTHING_SAVED);
+        }
+        let say = |message| cx.words.say(cx.main, message, &[]).text();
+        let promises: Vec<String> = promises.into_iter().map(say).collect();
         let promises = words(cx, promises.join("      "));
         row(ui, cx.rtl(), |ui| {
             column(ui, width / 2.0, |ui| rich(ui, cx, &promises, small, &[]));
@@ -194,6 +199,9 @@ pub fn notice(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, notice: &No
         Notice::Erased => composer.msg(msg::ERASED),
         Notice::Settings(Warning::SetAside) => composer.msg(msg::SETTINGS_SET_ASIDE),
         Notice::Settings(Warning::NotSaved) => composer.msg(msg::SETTINGS_NOT_SAVED),
+        Notice::UnknownLanguages(tags) => composer.told(msg::SETTINGS_UNKNOWN, |_| {
+            vec![("what", Arg::Text(tags.clone()))]
+        }),
         Notice::PageGone => composer.msg(msg::PAGE_GONE),
     };
     super::widgets::card::callout(ui, cx, crate::pages::Tone::Notice, |ui, cx| {
@@ -214,11 +222,11 @@ pub fn language_dialog(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
     let name = cx.words.say(cx.main, msg::LANGUAGE_MENU, &[]).plain();
     over::dialog(ui, cx, "languages", &name, fresh, |ui, cx| {
         let heading = cx.heading(2);
-        let words = cx.words;
         let now = cx.main.manifest.tag.clone();
         rich(ui, cx, &title, heading, &[]);
         languages::rows(ui, cx.rtl(), |ui| {
-            let pressed = languages::pills(ui, cx, words.offered(), Some(&now));
+            let offered = languages::offered(cx);
+            let pressed = languages::pills(ui, cx, offered, Some(&now));
             cx.actions.extend(pressed.map(Action::Language));
         });
         ui.add_space(space::GAP);
@@ -229,11 +237,15 @@ pub fn language_dialog(ui: &Ui, cx: &mut Cx<'_>, state: &State, fresh: bool) {
             if button.clicked() {
                 cx.actions.push(Action::Second(None));
             }
-            let others = words.offered().filter(|l| l.manifest.tag != now);
+            let others = languages::offered(cx).filter(|l| l.manifest.tag != now);
             let chosen = state.settings.second.as_deref();
             let pressed = languages::pills(ui, cx, others, chosen);
             cx.actions
                 .extend(pressed.map(|tag| Action::Second(Some(tag))));
         });
+        if state.can_set() && state.place != Place::Settings {
+            ui.add_space(space::GAP);
+            super::pages::settings::way_in(ui, cx);
+        }
     });
 }

@@ -2,12 +2,14 @@
 
 mod kiosk;
 mod read;
+mod set;
 mod take;
 
 use jiff::civil::{Date, DateTime};
 
 pub use kiosk::{Door, Kiosk, Leave, STILL_HERE};
 pub use read::Read;
+pub use set::{Setting, lists, offers};
 pub use take::{FileKind, NotSaved, Take, TakeChoice, TakeNotice, Where, Wish};
 
 use crate::guide::{ChoiceSet, Goal, Guide, QuestionId, QuestionKind};
@@ -53,6 +55,8 @@ pub enum Place {
     About,
     /// A page that says nothing, for whoever looks over the shoulder.
     Blank,
+    /// The settings of this computer.
+    Settings,
 }
 
 impl Place {
@@ -74,6 +78,7 @@ impl Place {
             | Self::Review
             | Self::About
             | Self::Blank
+            | Self::Settings
             | Self::Take(_)
             | Self::Phone(_) => false,
         }
@@ -155,6 +160,8 @@ pub enum Notice {
     Reading(SpeechError),
     /// Something about the settings.
     Settings(Warning),
+    /// The settings name languages that the guide does not have.
+    UnknownLanguages(String),
     /// A link that leads nowhere.
     PageGone,
 }
@@ -196,6 +203,8 @@ pub enum Action {
     Take(Take),
     /// Something about reading aloud.
     Read(Read),
+    /// Changes the settings of this computer.
+    Set(Setting),
     /// Forgets all answers and goes to the first page.
     Erase,
     /// Forgets all answers and blanks the screen.
@@ -215,8 +224,10 @@ pub struct State {
     pub over: Option<Over>,
     /// The answers.
     pub answers: Answers,
-    /// Language, second language, text size.
+    /// The settings of this computer.
     pub settings: Settings,
+    /// The clinic's name as it is typed on the settings page.
+    pub clinic_typed: String,
     /// The words in the search box of the answers.
     pub query: String,
     /// The words in the search box of the glossary.
@@ -254,10 +265,11 @@ impl State {
             history: Vec::new(),
             over: None,
             answers: Answers::none(guide),
+            take: TakeChoice::of(&settings),
+            clinic_typed: settings.clinic.clone().unwrap_or_default(),
             query: String::new(),
             term_query: String::new(),
             clock: ClockChoice::default(),
-            take: TakeChoice::of(&settings),
             kiosk: Kiosk::default(),
             now: 0.0,
             wishes: Vec::new(),
@@ -324,6 +336,7 @@ impl State {
                 self.go(Place::Home);
                 self.history.clear();
             }
+            Action::Go(Place::Settings) => self.open_settings(),
             Action::Go(place) => {
                 if matches!(place, Place::Glossary(Some(_))) {
                     // The word to begin at must be among those shown.
@@ -382,6 +395,7 @@ impl State {
             }
             Action::Take(take) => self.take(take),
             Action::Read(read) => self.asked_to_read.push(read),
+            Action::Set(setting) => self.set(words, setting),
             Action::Erase => {
                 self.nobody_there();
                 self.say_erased();

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use egui::epaint::FontColorTransferFunction;
+use egui::style::ScrollAnimation;
 use egui::{Context, FontData, FontDefinitions, FontFamily, Stroke};
 
 use super::theme::{Theme, space};
@@ -10,9 +12,18 @@ use super::theme::{Theme, space};
 /// font all the same, for the warnings that it paints over a page in a debug build.
 const FONT: &str = "noto-sans";
 
-/// Gives egui the guide's font and colors, and takes its own keys and
-/// animations away.
-pub fn apply(ctx: &Context, theme: &Theme) {
+/// How coverage becomes opacity. Dark words with the curve for light ones would be
+/// fat, and light ones with the other thin.
+pub fn curve(theme: &Theme) -> FontColorTransferFunction {
+    if theme.dark {
+        FontColorTransferFunction::DARK_MODE_DEFAULT
+    } else {
+        FontColorTransferFunction::LIGHT_MODE_DEFAULT
+    }
+}
+
+/// Gives egui the guide's font and takes its own keys away.
+pub fn prepare(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
     let face = include_bytes!("../../assets/fonts/NotoSans-Regular.ttf");
     fonts
@@ -22,13 +33,23 @@ pub fn apply(ctx: &Context, theme: &Theme) {
         fonts.families.insert(family, vec![FONT.to_owned()]);
     }
     ctx.set_fonts(fonts);
-    ctx.set_theme(egui::Theme::Light);
     ctx.options_mut(|options| {
         // The guide has its own text size, which does not enlarge empty space.
         options.zoom_with_keyboard = false;
     });
+}
+
+/// Gives egui the colors of a theme. Nothing in the guide moves by itself, so that
+/// nobody needs to ask for less movement.
+pub fn apply(ctx: &Context, theme: &Theme) {
+    ctx.set_theme(if theme.dark {
+        egui::Theme::Dark
+    } else {
+        egui::Theme::Light
+    });
     ctx.all_styles_mut(|style| {
         style.animation_time = 0.0;
+        style.scroll_animation = ScrollAnimation::none();
         style.interaction.selectable_labels = false;
         style.spacing.item_spacing = egui::vec2(space::GAP, space::GAP);
         style.spacing.scroll = egui::style::ScrollStyle::solid();

@@ -1,4 +1,5 @@
-//! Settings of this computer: language, text size. Never answers.
+//! Settings of this computer: languages, text size, colors, paper, and what a clinic
+//! sets. Never answers. The README describes the file.
 //!
 //! Any bytes make valid settings: what cannot be read is kept aside and said
 //! once. Writing is atomic, so that a power cut leaves the old file or the new.
@@ -69,7 +70,7 @@ pub struct Settings {
     pub drives: Vec<PathBuf>,
     /// The clinic's name, shown on the first page and on paper.
     pub clinic: Option<String>,
-    /// The tags of the languages that are offered; none for all.
+    /// The tags of the languages that are offered; none for all. English always is.
     pub languages: Vec<String>,
     /// Whether only languages that a named person has reviewed are offered,
     /// besides English.

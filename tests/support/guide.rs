@@ -45,15 +45,26 @@ impl Screen {
         size: (f32, f32),
         change: impl FnOnce(App) -> App,
     ) -> Self {
-        let (guide, words) = check::load(&Files::built_in()).expect("sound content");
         let settings = Settings {
             language: Some(language.to_owned()),
             text_percent: text,
             ..Settings::default()
         };
-        let today = guide.content_date;
-        let settings = (settings, None);
-        let app = App::new(guide, words, Store::nowhere(), settings, None, Some(today));
+        Self::set(settings, Store::nowhere(), None, size, change)
+    }
+
+    /// The guide with these settings, on a computer whose language is `system`.
+    pub fn set(
+        settings: Settings,
+        store: Store,
+        system: Option<&str>,
+        size: (f32, f32),
+        change: impl FnOnce(App) -> App,
+    ) -> Self {
+        let (guide, words) = check::load(&Files::built_in()).expect("sound content");
+        let today = Some(guide.content_date);
+        let system = system.map(str::to_owned);
+        let app = App::new(guide, words, store, (settings, None), system, today);
         let app = change(app);
         let stage = Stage::new(vec2(size.0, size.1), 1.0);
         app.prepare(&stage.ctx);

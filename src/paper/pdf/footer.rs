@@ -21,13 +21,22 @@ pub(super) struct Imprint {
 
 impl Imprint {
     /// What can be said of these pages.
-    pub fn of(pages: &[Page], composer: &Composer<'_>, two_languages: bool) -> Self {
+    pub fn of(
+        pages: &[Page],
+        clinic: Option<&str>,
+        composer: &Composer<'_>,
+        two_languages: bool,
+    ) -> Self {
         let review_by = review_by(pages);
         let second = composer.second.filter(|_| two_languages);
         let mut lines = Vec::new();
         for locale in [Some(composer.main), second].into_iter().flatten() {
             lines.push(what_it_is(composer, locale));
             lines.extend(review_by.map(|date| until(composer, locale, date)));
+            lines.extend(clinic.map(|clinic| {
+                let args = [("clinic", Arg::Text(clinic.to_owned()))];
+                composer.words.say(locale, msg::PAPER_FROM, &args)
+            }));
         }
         Self { lines }
     }

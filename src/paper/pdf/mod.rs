@@ -119,7 +119,7 @@ pub fn pdf(
     composer: &Composer<'_>,
     typesetter: &mut Typesetter,
 ) -> Result<Vec<u8>, PaperError> {
-    make(pages, options, composer, typesetter).map(|made| made.bytes)
+    make(pages, None, options, composer, typesetter).map(|made| made.bytes)
 }
 
 /// A PDF, and how many sheets it has.
@@ -131,17 +131,19 @@ pub struct Made {
     pub sheets: usize,
 }
 
-/// Pages as a PDF with the number of its sheets.
+/// Pages as a PDF with the number of its sheets, and with the name of the clinic
+/// that prints it at the foot of every sheet.
 ///
 /// # Errors
 /// As [`pdf`].
 pub fn make(
     pages: &[Page],
+    clinic: Option<&str>,
     options: &Options,
     composer: &Composer<'_>,
     typesetter: &mut Typesetter,
 ) -> Result<Made, PaperError> {
-    let written = write(pages, *options, composer, typesetter);
+    let written = write(pages, clinic, *options, composer, typesetter);
     // What was laid out for paper is not asked for again.
     typesetter.next_frame();
     written
@@ -149,12 +151,13 @@ pub fn make(
 
 fn write(
     pages: &[Page],
+    clinic: Option<&str>,
     options: Options,
     composer: &Composer<'_>,
     typesetter: &mut Typesetter,
 ) -> Result<Made, PaperError> {
     let flow = flow::flow(pages, options, composer, typesetter);
-    let imprint = footer::Imprint::of(pages, composer, flow.two_languages);
+    let imprint = footer::Imprint::of(pages, clinic, composer, flow.two_languages);
     let mut copy = sheets::Copy::new(flow, options);
     footer::add(&mut copy, &imprint, composer, typesetter);
     let most = options.most(copy.two_languages);

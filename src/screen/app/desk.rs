@@ -15,7 +15,7 @@ use crate::paper::save::{SaveError, save};
 use crate::paper::spool::Spool;
 use crate::paper::view::view;
 use crate::paper::{self, Made, Options, PaperError, PaperSize, cards};
-use crate::screen::pages::{phone, take};
+use crate::screen::pages::{phone, settings, take};
 use crate::screen::state::{FileKind, NotSaved, Notice, Place, TakeNotice, Where, Wish};
 use crate::typeset::Typesetter;
 
@@ -90,7 +90,13 @@ impl App {
     pub(super) fn hear(&mut self) {
         while let Ok(done) = self.desk.told.1.try_recv() {
             match done {
-                Done::Printers(printers) => self.desk.printers = Some(printers),
+                Done::Printers(printers) => {
+                    // A printer that the settings name may be gone by now.
+                    let choice = &mut self.state.take.printer;
+                    let here = |name: &String| printers.iter().flatten().any(|p| p.name == *name);
+                    *choice = choice.take().filter(here);
+                    self.desk.printers = Some(printers);
+                }
                 Done::Told(told) => self.state.notice = Some(Notice::Take(told)),
             }
         }
@@ -219,9 +225,10 @@ impl App {
             // Each sheet that is added may be as long as a page.
             most_sheets: Options::default().most_sheets.saturating_mul(pages.len()),
         };
+        let from = self.state.settings.clinic.as_deref();
         let mut typesetter = self.desk.typesetter.take().unwrap_or_default();
         let made = match self.composer() {
-            Some(composer) => paper::make(&pages, &options, &composer, &mut typesetter),
+            Some(composer) => paper::make(&pages, from, &options, &composer, &mut typesetter),
             None => return Err(TakeNotice::Failed),
         };
         self.desk.typesetter = Some(typesetter);
@@ -308,6 +315,20 @@ impl App {
             printers: self.desk.printers.as_ref(),
             page,
             visit: self.state.visit,
+        }
+    }
+
+    /// What the settings page is drawn from.
+    pub(super) fn settings_view<'a>(
+        &'a self,
+        composer: &'a Composer<'a>,
+        page: &'a Page,
+    ) -> settings::View<'a> {
+        settings::View {
+            composer,
+            state: &self.state,
+            printers: self.desk.printers.as_ref(),
+            page,
         }
     }
 

@@ -79,7 +79,7 @@ impl App {
     }
 
     fn broke(&mut self, ctx: &egui::Context) {
-        self.text = super::fresh_text();
+        self.text = super::fresh_text(&self.theme);
         self.composed = None;
         self.index = None;
         self.state.over = None;
@@ -113,6 +113,7 @@ impl App {
                 main: composer.main,
                 second: composer.second,
                 scale: self.state.scale(),
+                settings: &self.state.settings,
                 line: 0,
                 actions: Vec::new(),
             };

@@ -3,7 +3,7 @@
 use egui::{Frame, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::title;
-use crate::pages::{Block, Page, Text};
+use crate::pages::{Block, Page, Text, verbatim};
 use crate::screen::state::{Action, Place};
 use crate::screen::text::Look;
 use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
@@ -16,6 +16,14 @@ use crate::words::msg;
 /// Draws it. `under_way` tells whether questions are already answered.
 pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, page: &Page, visit: u64, under_way: bool) {
     title(ui, cx, page, visit);
+    if let Some(clinic) = &cx.settings.clinic {
+        let style = Style {
+            color: cx.theme.muted,
+            bold: true,
+            ..cx.body()
+        };
+        rich(ui, cx, &verbatim(cx.main, clinic), style, &[]);
+    }
     let mut cards = cards(page);
     let Some(steps) = cards.next() else { return };
     let others: Vec<(&Text, &Text)> = cards.collect();
@@ -66,7 +74,7 @@ fn cards(page: &Page) -> impl Iterator<Item = (&Text, &Text)> {
 fn start_card(ui: &mut Ui, cx: &mut Cx<'_>, (name, text): (&Text, &Text), under_way: bool) {
     let theme = cx.theme;
     let frame = Frame::new()
-        .fill(theme.primary)
+        .fill(theme.bar)
         .corner_radius(space::CORNER)
         .inner_margin(whole(space::CARD + 8.0));
     frame.show(ui, |ui| {
@@ -74,15 +82,15 @@ fn start_card(ui: &mut Ui, cx: &mut Cx<'_>, (name, text): (&Text, &Text), under_
         ui.spacing_mut().item_spacing.y = space::GAP;
         let heading = Style {
             size: size::HEADING + 5.0,
-            color: theme.on_primary,
+            color: theme.on_bar,
             ..cx.heading(2)
         };
         let body = Style {
-            color: theme.on_primary,
+            color: theme.on_bar,
             ..cx.body()
         };
-        on_primary(ui, cx, name, heading);
-        on_primary(ui, cx, text, body);
+        on_bar(ui, cx, name, heading);
+        on_bar(ui, cx, text, body);
         ui.add_space(space::GAP);
         let message = if under_way {
             msg::HOME_RESUME
@@ -105,8 +113,8 @@ fn start_card(ui: &mut Ui, cx: &mut Cx<'_>, (name, text): (&Text, &Text), under_
     });
 }
 
-/// Words on the primary color keep one color in both languages.
-fn on_primary(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, style: Style) {
+/// Words on the bar's color keep one color in both languages.
+fn on_bar(ui: &mut Ui, cx: &mut Cx<'_>, text: &Text, style: Style) {
     rich(ui, cx, &text.main, style, &[]);
     if let Some(second) = &text.second {
         let second_style = Style {
@@ -175,12 +183,12 @@ fn link_card(ui: &mut Ui, cx: &mut Cx<'_>, name: &Text, text: &Text, place: &Pla
     }
 }
 
-/// Every language that can be read.
+/// Every language that can be chosen.
 fn language_pills(ui: &mut Ui, cx: &mut Cx<'_>) {
-    let words = cx.words;
     let now = cx.main.manifest.tag.clone();
     languages::rows(ui, cx.rtl(), |ui| {
-        let pressed = languages::pills(ui, cx, words.offered(), Some(&now));
+        let offered = languages::offered(cx);
+        let pressed = languages::pills(ui, cx, offered, Some(&now));
         cx.actions.extend(pressed.map(Action::Language));
     });
 }

@@ -12,6 +12,7 @@ pub mod phone;
 pub mod plan;
 pub mod question;
 pub mod reading;
+pub mod settings;
 pub mod take;
 
 use egui::{Id, Ui};

@@ -305,7 +305,8 @@ pub fn told(composer: &Composer<'_>, notice: &TakeNotice) -> Text {
     composer.told(message, |_| Vec::new())
 }
 
-fn not_printed(composer: &Composer<'_>, error: &PrintError) -> Text {
+/// Why there is no printing, in words.
+pub fn not_printed(composer: &Composer<'_>, error: &PrintError) -> Text {
     let message = match error {
         PrintError::NoSystem => msg::TAKE_NO_PRINT_SYSTEM,
         PrintError::NoPrinter => msg::TAKE_NO_PRINTER,

@@ -18,9 +18,9 @@ pub enum Kind {
     Primary,
     /// Another thing to do.
     Secondary,
-    /// On the primary color, as in the bar.
+    /// On the bar's color.
     OnPrimary,
-    /// Filled, on the primary color.
+    /// Filled, on the bar's color.
     FilledOnPrimary,
     /// A pill in a row of choices, the chosen one filled.
     Pill {
@@ -39,18 +39,8 @@ impl Kind {
                 (theme.primary, theme.primary, theme.on_primary, theme.focus)
             }
             Kind::Secondary => (theme.card, theme.primary, theme.primary, theme.focus),
-            Kind::OnPrimary => (
-                theme.primary,
-                theme.primary_edge,
-                theme.on_primary,
-                theme.focus_on_primary,
-            ),
-            Kind::FilledOnPrimary => (
-                theme.card,
-                theme.card,
-                theme.primary,
-                theme.focus_on_primary,
-            ),
+            Kind::OnPrimary => (theme.bar, theme.bar_edge, theme.on_bar, theme.focus_on_bar),
+            Kind::FilledOnPrimary => (theme.on_bar, theme.on_bar, theme.bar, theme.focus_on_bar),
             Kind::Pill { chosen: false } => (theme.card, theme.control, theme.ink, theme.focus),
             Kind::Plain => (
                 Color32::TRANSPARENT,
@@ -169,7 +159,11 @@ impl<'a> Button<'a> {
         if ui.is_rect_visible(rect) {
             let round = matches!(self.kind, Kind::Pill { .. } | Kind::OnPrimary);
             let corner = if round { 30 } else { space::CORNER - 2 };
-            let fill = if response.hovered() && fill != theme.primary {
+            let soft = matches!(
+                self.kind,
+                Kind::Secondary | Kind::Plain | Kind::Pill { chosen: false }
+            );
+            let fill = if response.hovered() && soft {
                 theme.soft
             } else {
                 fill

@@ -35,16 +35,11 @@ pub fn button(
     sign: Sign,
     words: &Rich,
     with_words: bool,
-    on_primary: bool,
+    on_bar: bool,
 ) -> Response {
     let theme = cx.theme;
-    let (fill, edge, ink, focus) = if on_primary {
-        (
-            theme.primary,
-            theme.primary_edge,
-            theme.on_primary,
-            theme.focus_on_primary,
-        )
+    let (fill, edge, ink, focus) = if on_bar {
+        (theme.bar, theme.bar_edge, theme.on_bar, theme.focus_on_bar)
     } else {
         (theme.card, theme.primary, theme.primary, theme.focus)
     };
@@ -70,13 +65,13 @@ pub fn button(
     let name = words.plain();
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if ui.is_rect_visible(rect) {
-        let fill = if response.hovered() && !on_primary {
+        let fill = if response.hovered() && !on_bar {
             theme.soft
         } else {
             fill
         };
-        let corner = if on_primary { 30 } else { space::CORNER - 2 };
-        let edge = Stroke::new(if on_primary { 1.0 } else { 2.0 }, edge);
+        let corner = if on_bar { 30 } else { space::CORNER - 2 };
+        let edge = Stroke::new(if on_bar { 1.0 } else { 2.0 }, edge);
         ui.painter()
             .rect(rect, corner, fill, edge, StrokeKind::Inside);
         let middle = |x: f32| pos2(x, rect.center().y);

@@ -4,6 +4,7 @@ use egui::{Direction, Layout, Ui, vec2};
 
 use super::Cx;
 use super::button::{Button, Kind};
+use crate::screen::state::offers;
 use crate::screen::theme::space;
 use crate::words::{Locale, Rich, Span};
 
@@ -21,6 +22,13 @@ pub fn rows(ui: &mut Ui, rtl: bool, add: impl FnOnce(&mut Ui)) {
         ui.spacing_mut().item_spacing = vec2(space::LINE + 2.0, space::LINE + 2.0);
         add(ui);
     });
+}
+
+/// The languages that readers can choose.
+pub fn offered<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a Locale> + use<'a> {
+    let settings = cx.settings;
+    let all = cx.words.offered();
+    all.filter(move |locale| offers(settings, locale))
 }
 
 /// A pill for each of `locales`; returns the tag of the one that is pressed.
@@ -43,7 +51,7 @@ pub fn pills<'a>(
 }
 
 /// A language's name in itself.
-fn own_name(locale: &Locale) -> Rich {
+pub fn own_name(locale: &Locale) -> Rich {
     Rich {
         lang: locale.manifest.tag.as_str().into(),
         rtl: locale.is_rtl(),

@@ -19,6 +19,7 @@ use egui::{Response, Stroke, StrokeKind, Ui};
 use super::state::Action;
 use super::text::TextSystem;
 use super::theme::{Theme, space};
+use crate::settings::Settings;
 use crate::words::{Locale, Words};
 
 /// What every widget is given besides the `Ui`.
@@ -33,6 +34,8 @@ pub struct Cx<'a> {
     pub main: &'a Locale,
     /// The second language.
     pub second: Option<&'a Locale>,
+    /// The settings of this computer.
+    pub settings: &'a Settings,
     /// The text size as a factor.
     pub scale: f32,
     /// Numbers lines when two languages stand side by side.
