@@ -78,6 +78,12 @@ impl App {
         self.keep_in(ui.ctx());
     }
 
+    /// Whether a page broke and the one that says so is open.
+    #[must_use]
+    pub fn is_sorry(&self) -> bool {
+        self.fault.sorry
+    }
+
     fn broke(&mut self, ctx: &egui::Context) {
         self.text = super::fresh_text(&self.theme);
         self.composed = None;

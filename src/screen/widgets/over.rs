@@ -21,7 +21,9 @@ pub fn dialog(
     add: impl FnOnce(&mut Ui, &mut Cx<'_>),
 ) {
     let screen = ui.ctx().content_rect();
-    let width = (screen.width() - 2.0 * space::PAGE).min(space::MEASURE * 0.8 * cx.scale.min(1.4));
+    // A window may be made smaller than the margins alone.
+    let room = (screen.width() - 2.0 * space::PAGE).max(1.0);
+    let width = room.min(space::MEASURE * 0.8 * cx.scale.min(1.4));
     let frame = Frame::new()
         .fill(cx.theme.card)
         .stroke(Stroke::new(1.0, cx.theme.edge))
