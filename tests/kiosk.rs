@@ -85,6 +85,18 @@ fn who_goes_away_is_asked_and_then_forgotten() {
 }
 
 #[test]
+fn what_was_chosen_on_the_clock_is_forgotten_too() {
+    let mut screen = kiosk("en", 100, (1280.0, 800.0));
+    screen.act(Action::ClockPlace(Some(3)));
+    assert_eq!(screen.app.state().place, Place::Home);
+    wait(&mut screen, 181.0);
+    assert_eq!(screen.app.state().over, Some(Over::StillHere));
+    wait(&mut screen, 31.0);
+    assert_eq!(screen.app.state().clock.place, None);
+    assert_eq!(screen.stage.sleep(), Duration::MAX);
+}
+
+#[test]
 fn the_window_closes_only_for_the_code() {
     let hash = code::hash(CODE).unwrap();
     let mut screen = kiosk("en", 100, (1280.0, 800.0));

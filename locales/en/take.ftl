@@ -10,7 +10,6 @@ take-large-print = Large print
 take-also = Print with it
 take-printer = Printer
 take-print = Print
-take-print-on = Print on { $what }
 take-looking = Looking for a printer …
 take-working = Working …
 take-no-printer = No printer is set up on this computer. You can use your phone or save a file.

@@ -10,7 +10,6 @@ take-large-print = Letra grande
 take-also = Imprimir también
 take-printer = Impresora
 take-print = Imprimir
-take-print-on = Imprimir en { $what }
 take-looking = Buscando una impresora …
 take-working = Un momento …
 take-no-printer = Esta computadora no tiene impresora. Puede usar su teléfono o guardar un archivo.

@@ -435,7 +435,6 @@ messages! {
     TAKE_ALSO = "take-also",
     TAKE_PRINTER = "take-printer",
     TAKE_PRINT = "take-print",
-    TAKE_PRINT_ON = "take-print-on",
     TAKE_LOOKING = "take-looking",
     TAKE_WORKING = "take-working",
     TAKE_NO_PRINTER = "take-no-printer",

@@ -87,6 +87,10 @@ impl State {
             && self.over.is_none()
             && self.answers.is_empty()
             && self.query.is_empty()
+            && self.term_query.is_empty()
+            && self.clock == super::ClockChoice::default()
+            && self.take == super::TakeChoice::of(&self.settings)
+            && self.kiosk.printed == 0
             && settings.is_none_or(|start| *start == self.settings)
     }
 
@@ -97,7 +101,6 @@ impl State {
         self.query.clear();
         self.term_query.clear();
         self.clock = super::ClockChoice::default();
-        self.take = super::TakeChoice::of(&self.settings);
         self.wishes.clear();
         self.asked_to_read.clear();
         self.kiosk.printed = 0;
@@ -105,6 +108,7 @@ impl State {
         if let Some(start) = &self.kiosk.start {
             self.settings = (**start).clone();
         }
+        self.take = super::TakeChoice::of(&self.settings);
         self.wiped = true;
     }
 
