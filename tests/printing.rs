@@ -69,6 +69,60 @@ fn printers_are_listed_with_the_usual_one_first() {
     assert_eq!(names, [("Back_Office", true), ("Front", false)]);
 }
 
+/// What stands in for `PowerShell`: it keeps the paper, where it lay, and all else it was given.
+fn windows(folder: &Path, ends: &str) -> Printing {
+    let script = format!(
+        "cd {}; printf '%s\\n' \"$@\" > args; printf %s \"$HOLD_GUIDE_PRINTER\" > printer; \
+         printf %s \"$HOLD_GUIDE_PAPER\" > place; [ -n \"$HOLD_GUIDE_PAPER\" ] && \
+         cat \"$HOLD_GUIDE_PAPER\" > got; {ends}",
+        folder.display()
+    );
+    Printing::with_powershell(command(folder, "powershell", &script), PATIENCE)
+}
+
+#[test]
+fn on_windows_the_paper_is_gone_once_the_printer_has_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+    let windows = windows(folder.path(), "exit 0");
+    // Nothing in a name may be taken for a command.
+    let name = "Front'; Remove-Item C:\\; '";
+    windows.print(b"%PDF paper", Some(name)).unwrap();
+    assert_eq!(kept("got"), "%PDF paper");
+    assert_eq!(kept("printer"), name);
+    assert!(!kept("args").contains("Front"));
+    assert!(kept("args").contains("Windows.Data.Pdf"));
+    let place = PathBuf::from(kept("place"));
+    assert_eq!(place.file_name().unwrap(), "paper.pdf");
+    assert!(!place.exists() && !place.parent().unwrap().exists());
+    windows.print(b"%PDF", None).unwrap();
+    assert_eq!(kept("printer"), "");
+}
+
+#[test]
+fn on_windows_printers_and_refusals_are_understood() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = "printf '0|Front Desk\\r\\n1|Büro | 2\\r\\n\\r\\nodd\\r\\n'";
+    let printers = windows(folder.path(), list).printers().unwrap();
+    let names: Vec<(&str, bool)> = printers
+        .iter()
+        .map(|printer| (printer.name.as_str(), printer.usual))
+        .collect();
+    assert_eq!(names, [("Büro | 2", true), ("Front Desk", false)]);
+    let none = windows(folder.path(), "exit 0");
+    assert_eq!(none.printers(), Err(PrintError::NoPrinter));
+    let broken = windows(folder.path(), "exit 1");
+    assert_eq!(broken.printers(), Err(PrintError::Unreachable));
+    let gone = windows(folder.path(), "exit 3");
+    assert_eq!(gone.print(b"", Some("Gone")), Err(PrintError::NoPrinter));
+    let refused = windows(folder.path(), "echo 'out of paper' >&2; exit 1");
+    let said = PrintError::Refused("out of paper".to_owned());
+    assert_eq!(refused.print(b"", None), Err(said));
+    let nothing = Printing::with_powershell(folder.path().join("none"), PATIENCE);
+    assert_eq!(nothing.printers(), Err(PrintError::NoSystem));
+    assert_eq!(nothing.print(b"", None), Err(PrintError::NoSystem));
+}
+
 #[test]
 fn without_printer_or_system_it_says_so() {
     let folder = tempfile::tempdir().unwrap();

@@ -267,7 +267,8 @@ pub fn printers(around: &Surroundings<'_>) -> Check {
         }
         Err(PrintError::NoPrinter) => msg::DOCTOR_PRINTERS_NONE,
         Err(PrintError::NoSystem) => msg::DOCTOR_PRINTERS_NO_SYSTEM,
-        Err(PrintError::Unreachable) => msg::DOCTOR_PRINTERS_UNREACHABLE,
+        // No list needs room.
+        Err(PrintError::Unreachable | PrintError::NoRoom(_)) => msg::DOCTOR_PRINTERS_UNREACHABLE,
         Err(PrintError::Hung(_)) => msg::DOCTOR_PRINTERS_HUNG,
         Err(PrintError::Refused(said)) => {
             return check(

@@ -312,6 +312,7 @@ pub fn not_printed(composer: &Composer<'_>, error: &PrintError) -> Text {
         PrintError::NoPrinter => msg::TAKE_NO_PRINTER,
         PrintError::Unreachable => msg::TAKE_PRINT_UNREACHABLE,
         PrintError::Hung(_) => msg::TAKE_PRINT_HUNG,
+        PrintError::NoRoom(_) => msg::TAKE_PAPER_FAILED,
         PrintError::Refused(said) => {
             return composer.told(msg::TAKE_PRINT_REFUSED, |_| {
                 vec![("reason", Arg::Text(said.clone()))]
