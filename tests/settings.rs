@@ -15,7 +15,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use hold_guide::settings::{LARGEST, SMALLEST, STEP, Settings, SettingsError, Store, Warning};
+use hold_guide::screen::Start;
+use hold_guide::settings::{
+    Colors, LARGEST, SMALLEST, STEP, Settings, SettingsError, Store, Warning,
+};
 
 /// A fresh folder and a store in it.
 fn store() -> (tempfile::TempDir, PathBuf, Store) {
@@ -318,4 +321,32 @@ fn nowhere_keeps_nothing_and_says_so() {
     assert!(matches!(error, SettingsError::NoFolder));
     assert_eq!(error.to_string(), "this system has no folder for settings");
     assert_eq!(store.read(), (Settings::default(), None));
+}
+
+#[test]
+fn the_command_line_goes_before_the_file() {
+    let (_folder, file, _) = store();
+    let start = Start {
+        settings: Some(file.clone()),
+        ..Start::default()
+    };
+    assert_eq!(start.store().file(), Some(file.as_path()));
+    let kept = Settings {
+        colors: Colors::Dark,
+        ..settings("es", 150)
+    };
+    assert_eq!(start.over(kept.clone()), kept, "what is not said stays");
+    let start = Start {
+        language: Some("ht".to_owned()),
+        second: Some("en".to_owned()),
+        text_percent: Some(9000),
+        colors: Some(Colors::HighContrast),
+        ..Start::default()
+    };
+    let wanted = Settings {
+        second: Some("en".to_owned()),
+        colors: Colors::HighContrast,
+        ..settings("ht", LARGEST)
+    };
+    assert_eq!(start.over(kept), wanted);
 }

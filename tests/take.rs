@@ -32,6 +32,10 @@ fn command(folder: &Path, name: &str, script: &str) -> PathBuf {
 
 /// The model reader's plan, opened to be taken along, with a printer of the test's own.
 fn at_the_printer(folder: &Path, lpstat: &str) -> Screen {
+    at_a_printer(folder, lpstat, false)
+}
+
+fn at_a_printer(folder: &Path, lpstat: &str, kiosk: bool) -> Screen {
     let lp = format!(
         "echo \"$@\" > {0}/args; cat > {0}/new && mv {0}/new {0}/paper.pdf",
         folder.display()
@@ -42,7 +46,7 @@ fn at_the_printer(folder: &Path, lpstat: &str) -> Screen {
         Duration::from_secs(30),
     );
     let mut screen = Screen::with("en", 100, (1280.0, 4000.0), |app| {
-        app.with_printing(printing)
+        app.with_printing(printing).as_kiosk(kiosk)
     });
     screen.answer_as_model();
     screen.act(Action::Go(Place::Plan));
@@ -141,6 +145,51 @@ fn a_printer_that_fails_is_told_in_plain_words() {
     screen.click("Print");
     screen.wait_for("The printer said no.");
     assert!(screen.says("paper jam"));
+}
+
+/// What the printer did not take is not counted against the reader.
+#[test]
+fn a_kiosk_prints_so_many_pages_for_one_reader() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut screen = at_a_printer(folder.path(), ONE_PRINTER, true);
+    screen.wait_for_name("Print");
+    let works = fs::read_to_string(folder.path().join("lp")).unwrap();
+    let paper = folder.path().join("paper.pdf");
+    command(folder.path(), "lp", "cat >/dev/null; exit 1");
+    for _ in 0..20 {
+        screen.click("Print");
+        // Without their number the words may still be those of the last time.
+        for _ in 0..500 {
+            if screen.app.state().kiosk.printed == 0 {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+            screen.settle();
+        }
+        assert!(screen.says("The printer said no."));
+    }
+    fs::write(folder.path().join("lp"), works).unwrap();
+    screen.click("Print");
+    screen.wait_for("It was sent to the printer");
+    let pages = screen.app.state().kiosk.printed;
+    assert!(paper.exists() && (2..=20).contains(&pages), "{pages}");
+    for _ in 0..40 / pages - 1 {
+        fs::remove_file(&paper).unwrap();
+        screen.click("Print");
+        screen.wait_for("It was sent to the printer");
+        for _ in 0..500 {
+            if paper.exists() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+    fs::remove_file(&paper).unwrap();
+    screen.click("Print");
+    screen.wait_for("This computer prints 40 pages at most for one person.");
+    assert!(!paper.exists());
+    screen.act(Action::Erase);
+    assert_eq!(screen.app.state().kiosk.printed, 0);
 }
 
 #[test]

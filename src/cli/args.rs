@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::{Date, DateTime};
 
+use crate::settings;
+
 /// An offline guide for families after a jail says there is an ICE hold.
 ///
 /// Without a command the guide opens in a window. It gives information, not
@@ -29,9 +31,32 @@ pub(super) struct Window {
     /// The text size in percent, 100 to 200
     #[arg(long, value_name = "PERCENT")]
     pub text: Option<u16>,
+    /// The colors of the screen
+    #[arg(long, value_enum, value_name = "COLORS")]
+    pub colors: Option<Colors>,
+    /// Keep the settings in this file, such as on a stick, instead of this computer's
+    #[arg(long, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
     /// Full screen for the public: left only with the clinic's code
     #[arg(long)]
     pub kiosk: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colors {
+    Light,
+    Dark,
+    HighContrast,
+}
+
+impl From<Colors> for settings::Colors {
+    fn from(colors: Colors) -> Self {
+        match colors {
+            Colors::Light => Self::Light,
+            Colors::Dark => Self::Dark,
+            Colors::HighContrast => Self::HighContrast,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

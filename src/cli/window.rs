@@ -32,6 +32,8 @@ pub(super) fn window(window: &Window) -> Result {
         language: window.lang.clone(),
         second: window.second.clone(),
         text_percent: window.text,
+        colors: window.colors.map(Into::into),
+        settings: window.settings.clone(),
         kiosk: window.kiosk,
     };
     match screen::open(guide, words, start) {

@@ -4,7 +4,7 @@ use super::block::{Block, Item, Mark, Page, Text, Tone};
 use super::compose::{Composer, Numbering, item};
 use crate::guard::Network;
 use crate::guide::{Contact, FaqEntry, FaqLine, LineKind, QuestionId, RunBy, SourceRef, Term};
-use crate::words::{Link, Rich, Span, ids, msg, unbroken};
+use crate::words::{Link, Rich, Span, ids, isolated, msg, unbroken};
 
 impl Composer<'_> {
     /// All questions with an answer, by group.
@@ -252,11 +252,11 @@ fn add(to: &mut Rich, name: Rich, contact: &Contact) {
 /// and a phone never breaks over two lines.
 pub(super) fn reach(to: &mut Rich, contact: &Contact) {
     if let Some(phone) = &contact.phone {
-        let phone = format!(" \u{2068}{}\u{2069}", unbroken(phone));
+        let phone = format!(" {}", isolated(&unbroken(phone)));
         to.spans.push(words(&phone, true));
     }
     if let Some(site) = &contact.site {
         to.spans
-            .push(words(&format!(" (\u{2068}{site}\u{2069})"), false));
+            .push(words(&format!(" ({})", isolated(site)), false));
     }
 }

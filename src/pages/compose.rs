@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::block::{Item, SourceLine, Text};
 use crate::guide::{Confidence, Guide, Jurisdiction, QuestionId, SourceRef};
 use crate::journey::Answers;
-use crate::words::{Arg, Locale, Msg, Rich, Span, Words, ids, msg};
+use crate::words::{Arg, Locale, Msg, Rich, Span, Words, ids, isolated, msg};
 
 /// What pages are composed from.
 #[derive(Debug, Clone, Copy)]
@@ -117,15 +117,20 @@ impl<'a> Composer<'a> {
             .collect()
     }
 
-    /// The answers to some questions in a few words, with dots between.
+    /// The answers to some questions in a few words, with dots between, in one language.
+    /// Each is kept apart: one that falls back to English stays whole in an Arabic line.
+    fn answers_in(&self, locale: &Locale, answers: &Answers, questions: &[QuestionId]) -> String {
+        let all: Vec<String> = questions
+            .iter()
+            .flat_map(|q| self.answer_in(locale, answers, *q))
+            .map(|answer| isolated(&answer))
+            .collect();
+        all.join(" · ")
+    }
+
+    /// The answers to some questions in a few words.
     pub(super) fn short_answers(&self, answers: &Answers, questions: &[QuestionId]) -> Text {
-        self.each(|locale| {
-            let all: Vec<String> = questions
-                .iter()
-                .flat_map(|q| self.answer_in(locale, answers, *q))
-                .collect();
-            verbatim(locale, &all.join(" · "))
-        })
+        self.each(|locale| verbatim(locale, &self.answers_in(locale, answers, questions)))
     }
 
     /// "Because you said…", or nothing for an item that is for everyone.
@@ -134,11 +139,8 @@ impl<'a> Composer<'a> {
             return None;
         }
         Some(self.msg_with(msg::PLAN_BECAUSE, |locale| {
-            let all: Vec<String> = questions
-                .iter()
-                .flat_map(|q| self.answer_in(locale, answers, *q))
-                .collect();
-            vec![("answers", Arg::Text(all.join(" · ")))]
+            let all = self.answers_in(locale, answers, questions);
+            vec![("answers", Arg::Text(all))]
         }))
     }
 

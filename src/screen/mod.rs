@@ -13,12 +13,13 @@ pub mod theme;
 mod widgets;
 
 use std::cell::Cell;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use jiff::civil::{Date, DateTime};
 
 use crate::guide::Guide;
-use crate::settings::Store;
+use crate::settings::{Colors, Settings, Store};
 use crate::speech::Limits;
 use crate::words::{Words, msg};
 
@@ -55,8 +56,33 @@ pub struct Start {
     pub second: Option<String>,
     /// The text size in percent.
     pub text_percent: Option<u16>,
+    /// The colors of the screen.
+    pub colors: Option<Colors>,
+    /// The file of settings, instead of the system's.
+    pub settings: Option<PathBuf>,
     /// Whether it runs as a kiosk, whatever the settings say.
     pub kiosk: bool,
+}
+
+impl Start {
+    /// Where the settings are kept.
+    #[must_use]
+    pub fn store(&self) -> Store {
+        match &self.settings {
+            Some(file) => Store::at(file.clone()),
+            None => Store::of_this_system(),
+        }
+    }
+
+    /// The settings with what the command line says instead.
+    #[must_use]
+    pub fn over(self, mut settings: Settings) -> Settings {
+        settings.language = self.language.or(settings.language);
+        settings.second = self.second.or(settings.second);
+        settings.text_percent = self.text_percent.unwrap_or(settings.text_percent);
+        settings.colors = self.colors.unwrap_or(settings.colors);
+        settings.within_limits()
+    }
 }
 
 /// Today by the system's clock, unless it is before the day the content was
@@ -93,25 +119,23 @@ impl eframe::App for Window {
 /// # Errors
 /// When there is no display, no way to paint on it, or it broke while it was open.
 pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError> {
-    let store = Store::of_this_system();
-    let (mut settings, warning) = store.read();
-    settings.language = start.language.or(settings.language);
-    settings.second = start.second.or(settings.second);
-    settings.text_percent = start.text_percent.unwrap_or(settings.text_percent);
+    let store = start.store();
+    let (settings, warning) = store.read();
+    let kiosk = start.kiosk;
     let today = today(guide.content_date);
     let system = sys_locale::get_locale();
     let app = App::new(
         guide,
         words,
         store,
-        (settings.within_limits(), warning),
+        (start.over(settings), warning),
         system,
         today,
     )
     .with_clinic(crate::clinic::read(&crate::clinic::places()))
     .with_clock(now)
     .with_speech(crate::speech::of_this_system(), Limits::default())
-    .as_kiosk(start.kiosk);
+    .as_kiosk(kiosk);
     let title = app.window_title();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()

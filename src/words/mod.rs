@@ -19,7 +19,7 @@ pub use inventory::{Inventory, Message, take as take_inventory};
 pub use locale::{Arg, Args, Direction, Locale, Manifest, Review};
 pub use markup::{Link, MarkupError, PAGES, Span, parse as parse_markup};
 pub use msg::Msg;
-pub use values::{Value, carried, grouped, holds_tip_line, plain, unbroken};
+pub use values::{Value, carried, grouped, holds_tip_line, isolated, plain, unbroken};
 
 use crate::guide::{Files, Finding};
 

@@ -44,6 +44,12 @@ pub fn unbroken_date(text: &str) -> String {
     out
 }
 
+/// The text kept apart from what stands around it, so that each keeps its own direction.
+#[must_use]
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
 /// The text without marks of direction and with ordinary spaces and hyphens:
 /// for plain text, for copying and for assistive technology.
 #[must_use]

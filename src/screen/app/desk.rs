@@ -25,6 +25,8 @@ const NAME: &str = "hold-guide";
 /// What something outside the window came to.
 enum Done {
     Printers(Result<Vec<Printer>, PrintError>),
+    /// What became of so many pages for the printer.
+    Printed(usize, Result<(), PrintError>),
     Told(TakeNotice),
 }
 
@@ -97,6 +99,16 @@ impl App {
                     *choice = choice.take().filter(here);
                     self.desk.printers = Some(printers);
                 }
+                Done::Printed(pages, ended) => {
+                    let told = match ended {
+                        Ok(()) => TakeNotice::Printed,
+                        Err(error) => {
+                            self.state.not_printed(pages);
+                            TakeNotice::NotPrinted(error)
+                        }
+                    };
+                    self.state.notice = Some(Notice::Take(told));
+                }
                 Done::Told(told) => self.state.notice = Some(Notice::Take(told)),
             }
         }
@@ -129,14 +141,11 @@ impl App {
                     Some(TakeNotice::Enough(usize::from(most)))
                 }
                 Ok(made) => {
-                    let pdf = made.bytes;
+                    let (pages, pdf) = (made.sheets, made.bytes);
                     let printing = self.desk.printing.clone();
                     let printer = self.state.take.printer.clone();
                     self.desk.beside(ctx, move || {
-                        Done::Told(match printing.print(&pdf, printer.as_deref()) {
-                            Ok(()) => TakeNotice::Printed,
-                            Err(error) => TakeNotice::NotPrinted(error),
-                        })
+                        Done::Printed(pages, printing.print(&pdf, printer.as_deref()))
                     });
                     None
                 }

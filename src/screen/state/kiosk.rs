@@ -183,6 +183,11 @@ impl State {
         true
     }
 
+    /// Gives back pages that the printer did not take.
+    pub fn not_printed(&mut self, pages: usize) {
+        self.kiosk.printed = self.kiosk.printed.saturating_sub(pages);
+    }
+
     /// Says that the answers are erased.
     pub(super) fn say_erased(&mut self) {
         self.notice = Some(Notice::Erased);

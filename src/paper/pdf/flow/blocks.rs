@@ -12,7 +12,7 @@ use crate::pages::{
     Answered, Block, Choice, Item, Mark as ListMark, SourceLine, Text, Tone, number,
 };
 use crate::typeset::LATIN;
-use crate::words::{Link, Msg, Rich, Span, msg};
+use crate::words::{Link, Msg, Rich, Span, isolated, msg};
 
 impl Flow<'_> {
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
@@ -314,7 +314,7 @@ impl Flow<'_> {
             lang: main.manifest.tag.as_str().into(),
             rtl: main.is_rtl(),
             spans: vec![Span {
-                text: format!("\u{2068}[{}]\u{2069}", line.number),
+                text: isolated(&format!("[{}]", line.number)),
                 bold: false,
                 link: None,
             }],
