@@ -9,7 +9,7 @@ use hold_guide::check;
 use hold_guide::guide::{Files, Guide};
 use hold_guide::journey::{self, Answers};
 use hold_guide::screen::App;
-use hold_guide::screen::state::{Action, Over, Place, Take};
+use hold_guide::screen::state::{Action, Over, Place, Step, Take};
 use hold_guide::settings::{Colors, Settings, Store};
 
 #[path = "../tests/support/mod.rs"]
@@ -83,6 +83,7 @@ fn every_page(args: &Args) -> Result<Vec<(String, PathBuf)>, Fault> {
         "finding",
         "glossary",
         "situations",
+        "workshop",
         "situation:transfer",
         "about",
         "settings",
@@ -178,6 +179,7 @@ fn shoot(args: &Args, page: &str, out: &Path) -> Result<(), Fault> {
 }
 
 fn open(app: &mut App, page: &str) -> Result<(), Fault> {
+    let mut steps = 0;
     let place = match page.split_once(':') {
         Some(("question", id)) => {
             let question = app.guide().walkthrough.find(id).ok_or("no such question")?;
@@ -185,6 +187,13 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
         }
         Some(("faq", id)) => Place::Faq(Some(id.to_owned())),
         Some(("situation", id)) => Place::Situations(Some(id.to_owned())),
+        // "story:bail-set+5" is the story five steps on.
+        Some(("story", id)) => {
+            let (id, on) = id.split_once('+').unwrap_or((id, "0"));
+            steps = on.parse()?;
+            Place::Workshop(Some(id.to_owned()))
+        }
+        Some(("notes", id)) => Place::Notes(id.to_owned()),
         Some(("glossary", id)) => Place::Glossary(Some(id.to_owned())),
         Some(("law", code)) => Place::Law(Some(code.to_owned())),
         Some(("term", id)) => {
@@ -204,6 +213,7 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "finding" => Place::Finding,
             "glossary" => Place::Glossary(None),
             "situations" => Place::Situations(None),
+            "workshop" => Place::Workshop(None),
             "clock-day" | "clock-hour" | "clock-state" => {
                 app.act(Action::Go(Place::Clock));
                 app.act(Action::Open(match page {
@@ -230,5 +240,8 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
         },
     };
     app.act(Action::Go(place));
+    for _ in 0..steps {
+        app.act(Action::Workshop(Step::Next));
+    }
     Ok(())
 }

@@ -15,7 +15,7 @@
 //! | 3 | [`search`] | finds answers by the words in them |
 //! | 3 | [`check`] | proves the content: every word, source, question and plan; measures how hard it is to read |
 //! | 3 | [`doctor`] | looks at this computer: screen, letters, printers, folders, network |
-//! | 2 | [`journey`] | answers, which question is next, the plan, the 48-hour clock (pure functions) |
+//! | 2 | [`journey`] | answers, which question is next, the plan, what another answer changes, the 48-hour clock (pure functions) |
 //! | 2 | [`typeset`] | lays text out: fonts, direction, line breaking; gives glyphs that screen and paper draw |
 //! | 1 | [`guide`] | what the guide knows, loaded once with every id resolved |
 //! | 1 | [`words`] | locales, messages, inline mark-up, numbers and dates |

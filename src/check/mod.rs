@@ -11,6 +11,7 @@ mod search;
 mod selectors;
 mod shape;
 mod standing;
+mod stories;
 mod terms;
 mod text;
 mod texts;
@@ -91,7 +92,12 @@ pub fn check(files: &Files, on: Option<Date>) -> Report {
 pub fn load(files: &Files) -> Result<(Guide, Words), Vec<Finding>> {
     let guide = guide::load(files)?;
     let words = Words::load(files, &guide.values)?;
-    Ok((guide, words))
+    let findings = stories::check(&guide);
+    if findings.is_empty() {
+        Ok((guide, words))
+    } else {
+        Err(findings)
+    }
 }
 
 /// Sources and law whose review date is before a day, by id.

@@ -128,7 +128,12 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
     let mut need = |key: String| {
         keys.insert(key, true);
     };
-    for message in msg::ALL.iter().chain(msg::PAGES).chain(msg::COMPUTER) {
+    for message in msg::ALL
+        .iter()
+        .chain(msg::PAGES)
+        .chain(msg::COMPUTER)
+        .chain(msg::WORKSHOP)
+    {
         need(message.0.to_owned());
     }
     for (message, attribute) in msg::ATTRIBUTES {
@@ -172,6 +177,13 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
             need(format!("{id}.{}", part.id));
         }
         need(format!("{id}.use"));
+        need(id);
+    }
+    for story in &guide.stories {
+        let id = ids::story(&story.id);
+        for line in ids::STORY_LINES.iter().chain(&ids::STORY_NOTES) {
+            need(format!("{id}.{line}"));
+        }
         need(id);
     }
     for situation in &guide.situations {
@@ -316,7 +328,11 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
     for (key, message) in own {
         for name in &message.places {
             let id = key.split('.').next().unwrap_or(key);
-            let by_name = msg::ALL.iter().chain(msg::PAGES).chain(msg::COMPUTER);
+            let by_name = msg::ALL
+                .iter()
+                .chain(msg::PAGES)
+                .chain(msg::COMPUTER)
+                .chain(msg::WORKSHOP);
             let given: &[&str] = if by_name.clone().any(|message| message.0 == id) {
                 GIVEN_BY_PAGES
             } else if id.starts_with("plan-") || id.starts_with("sheet-") {
@@ -419,6 +435,8 @@ impl Targets {
                 .iter()
                 .map(|id| (*id).to_owned())
                 .chain(guide.situations.iter().map(|s| ids::situation(&s.id)))
+                .chain(guide.stories.iter().map(|s| ids::story(&s.id)))
+                .chain(guide.stories.iter().map(|s| ids::notes(&s.id)))
                 .collect(),
         }
     }

@@ -40,6 +40,9 @@ pub(super) struct Window {
     /// Full screen for the public: left only with the clinic's code
     #[arg(long)]
     pub kiosk: bool,
+    /// Begin at the made-up families of a workshop
+    #[arg(long, conflicts_with = "kiosk")]
+    pub workshop: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -238,6 +241,8 @@ pub(super) enum HandoutKind {
     Finding,
     /// One or more special situations, by name
     Situation,
+    /// One or more made-up families with their plans, by name
+    Story,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -274,6 +279,9 @@ pub(super) struct Handout {
     /// The size of the sheets
     #[arg(long, value_enum, default_value = "letter")]
     pub paper: Paper,
+    /// For a story: the speaker's notes instead
+    #[arg(long)]
+    pub notes: bool,
     /// Large print: 18 points and more
     #[arg(long)]
     pub large: bool,

@@ -85,6 +85,8 @@ fn pages(
         HandoutKind::Comparison => Ok(vec![composer.comparison(answers)]),
         HandoutKind::Finding => Ok(vec![composer.finding()]),
         HandoutKind::Situation => named("situation", "situation plea"),
+        HandoutKind::Story if args.notes => named("notes", "story bail-set --notes"),
+        HandoutKind::Story => named("story", "story bail-set"),
         HandoutKind::Faq => named("faq", "faq should-we-pay"),
         HandoutKind::Law => named("law", "law TX"),
         HandoutKind::Term => named("term", "term detainer"),

@@ -35,6 +35,7 @@ pub(super) fn window(window: &Window) -> Result {
         colors: window.colors.map(Into::into),
         settings: window.settings.clone(),
         kiosk: window.kiosk,
+        workshop: window.workshop,
     };
     match screen::open(guide, words, start) {
         Ok(()) => Ok(Outcome::default()),

@@ -9,6 +9,7 @@ use super::map::TILES;
 use super::read::{quoted, read};
 use super::resolve::Names;
 use super::sheets::SHEETS;
+use super::stories::{STORIES, Stories};
 use super::{
     Contact, Files, Goal, Guide, Next, Question, QuestionKind, Rules, Source, SourceId, Term,
     Walkthrough, Wording, raw,
@@ -38,6 +39,7 @@ struct Raw {
     plan: raw::Plan,
     faq: raw::Faq,
     sheets: raw::Sheets,
+    stories: Stories,
     situations: Vec<raw::Situation>,
     finding: raw::FindSomeone,
     glossary: Vec<raw::Term>,
@@ -61,6 +63,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
     let plan = keep(read(files, PLAN), &mut findings);
     let faq = keep(read(files, FAQ), &mut findings);
     let sheets = keep(read(files, SHEETS), &mut findings);
+    let stories = keep(read(files, STORIES), &mut findings);
     let situations = keep(read(files, SITUATIONS), &mut findings);
     let finding = keep(read(files, FINDING), &mut findings);
     let glossary = keep(read(files, GLOSSARY), &mut findings);
@@ -83,6 +86,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             plan: plan?,
             faq: faq?,
             sheets: sheets?,
+            stories: stories?,
             situations: situations?,
             finding: finding?,
             glossary: glossary?,
@@ -176,6 +180,7 @@ impl<'a> Loader<'a> {
         self.also(&mut law, &also, &plan);
         let faq = self.faq(raw.faq, &names);
         let sheets = self.sheets(raw.sheets, &names);
+        let stories = self.stories(raw.stories.stories);
         let situations = self.situations(raw.situations, &names, &plan, &faq);
         let finding = self.finding(raw.finding, &names, &faq, &contacts);
         let glossary = self.glossary(raw.glossary, &names);
@@ -197,6 +202,7 @@ impl<'a> Loader<'a> {
             plan,
             faq,
             sheets,
+            stories,
             situations,
             finding,
             glossary,

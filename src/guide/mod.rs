@@ -17,6 +17,7 @@ mod raw;
 mod read;
 mod resolve;
 mod sheets;
+mod stories;
 mod when;
 mod wording;
 
@@ -32,6 +33,7 @@ pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
 pub(crate) use read::read;
 pub use sheets::{PartKind, Sheet, SheetKind, SheetPart};
+pub use stories::{STORIES, Shown, Story, Switch};
 pub use when::{ChoiceSet, Given, QuestionId, When};
 pub use wording::{Rules, Synonym, Wording};
 
@@ -449,6 +451,8 @@ pub struct Guide {
     pub faq: Faq,
     /// What is taken along beside the plan.
     pub sheets: Vec<Sheet>,
+    /// Made-up families for a workshop, in the order shown.
+    pub stories: Vec<Story>,
     /// Special situations, in the order shown.
     pub situations: Vec<Situation>,
     /// How to find someone.
@@ -482,6 +486,12 @@ impl Guide {
     #[must_use]
     pub fn sheet(&self, id: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|sheet| sheet.id == id)
+    }
+
+    /// The made-up family with this id.
+    #[must_use]
+    pub fn story(&self, id: &str) -> Option<&Story> {
+        self.stories.iter().find(|story| story.id == id)
     }
 
     /// The situation with this id.

@@ -8,6 +8,7 @@ mod answers;
 pub mod clock;
 pub mod holidays;
 mod plan;
+pub mod story;
 
 use std::collections::BTreeSet;
 

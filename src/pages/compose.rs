@@ -119,7 +119,12 @@ impl<'a> Composer<'a> {
 
     /// The answers to some questions in a few words, with dots between, in one language.
     /// Each is kept apart: one that falls back to English stays whole in an Arabic line.
-    fn answers_in(&self, locale: &Locale, answers: &Answers, questions: &[QuestionId]) -> String {
+    pub(super) fn answers_in(
+        &self,
+        locale: &Locale,
+        answers: &Answers,
+        questions: &[QuestionId],
+    ) -> String {
         let all: Vec<String> = questions
             .iter()
             .flat_map(|q| self.answer_in(locale, answers, *q))

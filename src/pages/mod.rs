@@ -17,6 +17,7 @@ mod plain;
 mod plan;
 mod question;
 mod sheets;
+mod workshop;
 
 pub use block::{Answered, Block, Choice, Column, Item, Mark, Page, SourceLine, Text, Tone};
 pub use clock::Asked;
@@ -25,3 +26,4 @@ pub use moments::{Marked, Moment};
 pub use phone::PhonePart;
 pub use places::law_entry;
 pub use plain::plain_text;
+pub use workshop::Scene;

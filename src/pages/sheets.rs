@@ -122,7 +122,8 @@ impl Composer<'_> {
     }
 
     /// A message of a page, without arguments.
-    fn told_plain(&self, message: Msg) -> Text {
+    #[must_use]
+    pub fn told_plain(&self, message: Msg) -> Text {
         self.told(message, |_| Vec::new())
     }
 

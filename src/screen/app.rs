@@ -9,6 +9,7 @@ mod reading;
 mod strip;
 mod terms;
 mod time;
+mod wall;
 
 use std::rc::Rc;
 
@@ -18,7 +19,7 @@ use jiff::civil::{Date, DateTime};
 use super::frame;
 use super::pages::{
     self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, settings,
-    take,
+    take, workshop,
 };
 use super::state::{Action, Notice, Over, Place, Read, State};
 use super::text::TextSystem;
@@ -182,7 +183,8 @@ impl App {
         let asked = self.asked();
         let terms = self.terms_found();
         let composer = self.composer()?;
-        let page = self.compose(&composer, &self.state.place, terms.as_deref());
+        let wall = self.wall(&composer);
+        let page = wall.or_else(|| self.compose(&composer, &self.state.place, terms.as_deref()));
         let page = Rc::new(page.unwrap_or_else(|| composer.home()));
         self.composed = Some(Composed {
             revision: self.state.revision,
@@ -214,6 +216,7 @@ impl App {
             Place::Situations(None) => Some(composer.situations(answers)),
             Place::Situations(Some(id)) => composer.situation(id),
             Place::Contacts => Some(composer.contacts(&self.clinic)),
+            Place::Workshop(_) | Place::Notes(_) => self.told_to_a_room(composer, place),
             Place::Sheets(None) => Some(composer.sheets_index()),
             Place::Sheets(Some(id)) => {
                 let sheet = self.guide.sheet(id);
@@ -256,6 +259,7 @@ impl App {
         let mut text = std::mem::take(&mut self.text);
         text.begin_frame(ui.ctx());
         let mut actions = keys(ui);
+        actions.extend(self.speaker_keys(ui));
         if let Some(composer) = self.composer() {
             let mut cx = Cx {
                 text: &mut text,
@@ -452,6 +456,7 @@ impl App {
                 }
             }
             Place::Plan => plan::show(ui, cx, page, state.visit),
+            Place::Workshop(Some(_)) => workshop::show(ui, cx, self.on_the_wall(composer, page)),
             Place::Settings => settings::show(ui, cx, self.settings_view(composer, page)),
             // Four columns need the whole width.
             Place::Comparison => {
@@ -486,6 +491,8 @@ impl App {
             | Place::Contacts
             | Place::Sheets(_)
             | Place::Finding
+            | Place::Workshop(None)
+            | Place::Notes(_)
             | Place::Situations(_) => {
                 let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
                 super::widgets::text::column(ui, room, |ui| {
@@ -494,6 +501,7 @@ impl App {
                     self.why_silent(ui, cx);
                     if state.place == Place::About && state.can_set() {
                         settings::way_in(ui, cx);
+                        workshop::way_in(ui, cx, composer);
                     }
                     blocks::blocks(ui, cx, &page.blocks);
                     if state.kiosk.on && state.place == Place::About {

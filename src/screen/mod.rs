@@ -62,6 +62,8 @@ pub struct Start {
     pub settings: Option<PathBuf>,
     /// Whether it runs as a kiosk, whatever the settings say.
     pub kiosk: bool,
+    /// Whether it begins at the made-up families of a workshop.
+    pub workshop: bool,
 }
 
 impl Start {
@@ -121,7 +123,7 @@ impl eframe::App for Window {
 pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError> {
     let store = start.store();
     let (settings, warning) = store.read();
-    let kiosk = start.kiosk;
+    let (kiosk, workshop) = (start.kiosk, start.workshop);
     let today = today(guide.content_date);
     let system = sys_locale::get_locale();
     let app = App::new(
@@ -135,7 +137,8 @@ pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError>
     .with_clinic(crate::clinic::read(&crate::clinic::places()))
     .with_clock(now)
     .with_speech(crate::speech::of_this_system(), Limits::default())
-    .as_kiosk(kiosk);
+    .as_kiosk(kiosk)
+    .as_workshop(workshop);
     let title = app.window_title();
     let options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()

@@ -4,6 +4,7 @@ mod kiosk;
 mod read;
 mod set;
 mod take;
+mod workshop;
 
 use jiff::civil::{Date, DateTime};
 
@@ -11,6 +12,7 @@ pub use kiosk::{Door, Kiosk, Leave, STILL_HERE};
 pub use read::Read;
 pub use set::{Setting, lists, offers};
 pub use take::{FileKind, NotSaved, Take, TakeChoice, TakeNotice, Where, Wish};
+pub use workshop::{Stage, Step};
 
 use crate::guide::{ChoiceSet, Goal, Guide, QuestionId, QuestionKind};
 use crate::journey::{self, Answers};
@@ -43,6 +45,10 @@ pub enum Place {
     Glossary(Option<String>),
     /// Special situations; the id of the one that is open.
     Situations(Option<String>),
+    /// Made-up families for a room; the id of the one on the wall.
+    Workshop(Option<String>),
+    /// The speaker's notes of a made-up family, by id.
+    Notes(String),
     /// Who helps.
     Contacts,
     /// The law; the postal code of the place that is open.
@@ -69,10 +75,13 @@ impl Place {
             | Self::Contacts
             | Self::Comparison
             | Self::Finding
-            | Self::Glossary(_) => true,
-            Self::Faq(open) | Self::Law(open) | Self::Sheets(open) | Self::Situations(open) => {
-                open.is_some()
-            }
+            | Self::Glossary(_)
+            | Self::Notes(_) => true,
+            Self::Faq(open)
+            | Self::Law(open)
+            | Self::Sheets(open)
+            | Self::Situations(open)
+            | Self::Workshop(open) => open.is_some(),
             Self::Home
             | Self::Question(_)
             | Self::Review
@@ -81,6 +90,15 @@ impl Place {
             | Self::Settings
             | Self::Take(_)
             | Self::Phone(_) => false,
+        }
+    }
+
+    /// The story or its notes, when the page has the name of one of them.
+    fn of_story(story: &str, page: &str) -> Option<Self> {
+        if ids::story(story) == page {
+            Some(Self::Workshop(Some(story.to_owned())))
+        } else {
+            (ids::notes(story) == page).then(|| Self::Notes(story.to_owned()))
         }
     }
 
@@ -95,10 +113,14 @@ impl Place {
             "glossary" => Self::Glossary(None),
             "sheets" => Self::Sheets(None),
             "situations" => Self::Situations(None),
+            "workshop" => Self::Workshop(None),
             _ => {
                 let mut all = guide.situations.iter();
-                let one = all.find(|one| ids::situation(&one.id) == id)?;
-                Self::Situations(Some(one.id.clone()))
+                let situation = all.find(|one| ids::situation(&one.id) == id);
+                let situation = situation.map(|one| Self::Situations(Some(one.id.clone())));
+                let mut all = guide.stories.iter();
+                let story = || all.find_map(|story| Self::of_story(&story.id, id));
+                situation.or_else(story)?
             }
         })
     }
@@ -203,6 +225,8 @@ pub enum Action {
     Take(Take),
     /// Something about reading aloud.
     Read(Read),
+    /// Shows a room more or less of a story.
+    Workshop(Step),
     /// Changes the settings of this computer.
     Set(Setting),
     /// Forgets all answers and goes to the first page.
@@ -236,6 +260,8 @@ pub struct State {
     pub clock: ClockChoice,
     /// What is chosen for paper and phone.
     pub take: TakeChoice,
+    /// What of a story is on the wall.
+    pub stage: Stage,
     /// What a kiosk knows.
     pub kiosk: Kiosk,
     /// Now, in seconds since the program started.
@@ -270,6 +296,7 @@ impl State {
             query: String::new(),
             term_query: String::new(),
             clock: ClockChoice::default(),
+            stage: Stage::default(),
             kiosk: Kiosk::default(),
             now: 0.0,
             wishes: Vec::new(),
@@ -303,8 +330,11 @@ impl State {
     }
 
     fn go(&mut self, place: Place) {
-        if place == self.place {
+        if place == self.place || !self.may_go(&place) {
             return;
+        }
+        if matches!(place, Place::Workshop(Some(_))) {
+            self.stage = Stage::default();
         }
         let left = std::mem::replace(&mut self.place, place);
         self.history.push(left);
@@ -395,6 +425,7 @@ impl State {
             }
             Action::Take(take) => self.take(take),
             Action::Read(read) => self.asked_to_read.push(read),
+            Action::Workshop(step) => self.step(guide, step),
             Action::Set(setting) => self.set(words, setting),
             Action::Erase => {
                 self.nobody_there();

@@ -247,6 +247,12 @@ pub mod size {
     pub const SMALL: f32 = 15.0;
     /// The line height of titles, as a factor; body text takes its locale's.
     pub const TITLE_LINE: f32 = 1.22;
+    /// Words on a wall, as a factor of the size that a reader chose.
+    pub const WALL: f32 = 1.5;
+    /// The width of a window in points above which they grow with it.
+    pub const WALL_WIDTH: f32 = 1280.0;
+    /// The most that words on a wall are enlarged below that width, as a factor.
+    pub const WALL_MOST: f32 = 2.5;
     /// Source numbers, as a factor of the size around them.
     pub const SOURCE: f32 = 0.7;
 }

@@ -26,6 +26,8 @@ pub enum Mode {
     Usual,
     /// In public, by one reader after the other, with nobody beside it.
     Kiosk,
+    /// Before a room, with a projector: it begins at the made-up families.
+    Workshop,
 }
 
 /// The colors of the screen.

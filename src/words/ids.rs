@@ -66,6 +66,31 @@ pub fn sheet(id: &str) -> String {
     format!("sheet-{id}")
 }
 
+/// A made-up family; its lines and the speaker's notes are attributes.
+#[must_use]
+pub fn story(id: &str) -> String {
+    format!("story-{id}")
+}
+
+/// The page with the speaker's notes of a made-up family.
+#[must_use]
+pub fn notes(id: &str) -> String {
+    format!("notes-{id}")
+}
+
+/// What a story says: what happened, a question to the room, what to take home.
+pub const STORY_LINES: [&str; 5] = ["one", "two", "three", "room", "home"];
+
+/// What the speaker is told, view by view.
+pub const STORY_NOTES: [&str; 6] = [
+    "note-family",
+    "note-answers",
+    "note-room",
+    "note-plan",
+    "note-change",
+    "note-home",
+];
+
 /// A special situation; its lines are attributes.
 #[must_use]
 pub fn situation(id: &str) -> String {

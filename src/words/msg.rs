@@ -14,8 +14,10 @@ macro_rules! messages {
 }
 
 mod computer;
+mod workshop;
 
 pub use computer::*;
+pub use workshop::*;
 
 messages! {
     ALL, "The frame: a language is offered once it has every one of these.";

@@ -42,6 +42,7 @@ pub(in crate::cli) fn find_page(
         "faq" => Some(composer.faq_index()),
         "law" => Some(composer.law_index()),
         "sheets" => Some(composer.sheets_index()),
+        "workshop" => Some(composer.workshop()),
         "review" => Some(composer.review(&none)),
         "plan" => {
             let mut answers = none.clone();
@@ -77,6 +78,7 @@ pub(in crate::cli) fn find_page(
         asked.then(|| composer.situation(bare)).flatten()
     };
     let fixed = fixed.or_else(situation);
+    let fixed = fixed.or_else(|| told_to_a_room(composer, kind, name));
     let page = fixed.or_else(question).or_else(faq).or_else(term);
     let clock = || {
         let mut places = guide.law.jurisdictions.iter();
@@ -99,6 +101,7 @@ pub(in crate::cli) fn find_page(
             "review",
             "plan",
             "sheets",
+            "workshop",
         ]
         .into_iter();
         let known = known
@@ -120,6 +123,16 @@ pub(in crate::cli) fn find_page(
     })
 }
 
+/// A made-up family as the room takes it home, or the speaker's notes.
+fn told_to_a_room(composer: &Composer<'_>, kind: &str, name: &str) -> Option<Page> {
+    let story = composer.guide.story(name)?;
+    match kind {
+        "story" => Some(composer.story_handout(story)),
+        "notes" => Some(composer.story_notes(story)),
+        _ => None,
+    }
+}
+
 /// The ids of the pages of one kind.
 fn known_of<'g>(guide: &'g Guide, kind: &str) -> Vec<&'g str> {
     match kind {
@@ -136,6 +149,7 @@ fn known_of<'g>(guide: &'g Guide, kind: &str) -> Vec<&'g str> {
             .collect(),
         "term" => guide.glossary.iter().map(|term| term.id.as_str()).collect(),
         "sheet" => guide.sheets.iter().map(|sheet| sheet.id.as_str()).collect(),
+        "story" | "notes" => guide.stories.iter().map(|s| s.id.as_str()).collect(),
         "situation" => guide.situations.iter().map(|s| s.id.as_str()).collect(),
         "law" => {
             let places = guide.law.jurisdictions.iter();

@@ -45,7 +45,8 @@ impl Composer<'_> {
         }
     }
 
-    /// Finding someone, the comparison, and every special situation.
+    /// Finding someone, the comparison, every special situation, and every story of a
+    /// workshop with what its speaker is told.
     pub(super) fn part_of_pages(&self) -> Part {
         let none = Answers::none(self.guide);
         let index = self.situations(&none);
@@ -58,6 +59,8 @@ impl Composer<'_> {
         pages.extend(
             all.filter_map(|one| Some((ids::situation(&one.id), self.situation(&one.id)?))),
         );
+        let stories = self.guide.stories.iter();
+        pages.extend(stories.map(|story| (ids::notes(&story.id), self.story_notes(story))));
         let entries = pages.into_iter().map(|(id, page)| Entry {
             id,
             statements: self.statements(&page.blocks),

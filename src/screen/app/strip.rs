@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use crate::pages::Composer;
-use crate::screen::pages::take;
-use crate::screen::state::{Action, Place, State};
+use crate::screen::pages::{take, workshop};
+use crate::screen::state::{Action, Place, State, Step};
 use crate::screen::theme::space;
 use crate::screen::widgets::Cx;
 use crate::screen::widgets::button::{Button, Kind};
@@ -25,23 +25,30 @@ pub(super) fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, sta
         if Button::new(&back, Kind::Secondary).show(ui, cx).clicked() {
             cx.actions.push(Action::Back);
         }
+        workshop::steps(ui, cx, composer, state);
         let (message, action) = match &state.place {
             Place::Question(_) => (msg::CONTINUE, Action::Continue),
             Place::Review => (msg::SEE_PLAN, Action::Go(Place::Plan)),
+            Place::Workshop(Some(_)) => (msg::WORKSHOP_FIRST, Action::Workshop(Step::First)),
             _ => (msg::HOME, Action::Go(Place::Home)),
         };
-        let kind = if matches!(action, Action::Go(Place::Home)) {
-            Kind::Secondary
-        } else {
+        let leads_on = matches!(action, Action::Continue | Action::Go(Place::Plan));
+        let kind = if leads_on {
             Kind::Primary
+        } else {
+            Kind::Secondary
         };
-        let words = cx.words.say(cx.main, message, &[]);
+        let words = composer.told_plain(message).main;
         if Button::new(&words, kind).show(ui, cx).clicked() {
             cx.actions.push(action);
         }
-        if state.place.can_be_taken() {
+        // A story goes home with the room when all of it is told.
+        let told = state.story(composer.guide);
+        let told = told.is_none_or(|story| state.is_last_step(story));
+        if state.place.can_be_taken() && told {
             take::along(ui, cx);
         }
+        workshop::number(ui, cx, composer, state);
         if state.kiosk.on {
             erase(ui, cx);
         }

@@ -14,6 +14,7 @@ pub mod question;
 pub mod reading;
 pub mod settings;
 pub mod take;
+pub mod workshop;
 
 use egui::{Id, Ui};
 

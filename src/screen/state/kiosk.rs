@@ -103,6 +103,7 @@ impl State {
         self.clock = super::ClockChoice::default();
         self.wishes.clear();
         self.asked_to_read.clear();
+        self.stage = super::Stage::default();
         self.kiosk.printed = 0;
         self.kiosk.typed.clear();
         if let Some(start) = &self.kiosk.start {
