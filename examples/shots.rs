@@ -210,6 +210,7 @@ fn open(app: &mut App, page: &str) -> Result<(), Fault> {
             "settings" => Place::Settings,
             "clock" => Place::Clock,
             "comparison" => Place::Comparison,
+            "remembers" => Place::Remember,
             "finding" => Place::Finding,
             "glossary" => Place::Glossary(None),
             "situations" => Place::Situations(None),

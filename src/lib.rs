@@ -37,12 +37,16 @@
 //!   it as well, before anything else happens.
 //! * Answers live in memory. They reach no log, title or panic text, and no file
 //!   but one that the reader saves: when something breaks, [`fault`] says one fixed line.
+//! * What held them is overwritten when they are erased, replaced or dropped;
+//!   `screen/state/wipe.rs` says what is out of reach. So is what the guide copied
+//!   cleared from the clipboard.
 //! * A legal statement names its source; the loader refuses one that does not.
 //! * A content file that is wrong in any place is refused whole.
 //! * No sentence a reader reads stands in this code, no color outside
 //!   `screen/theme.rs` and no shade outside `paper/pdf/theme.rs`.
 //! * A PDF holds words, a title and a language; the same page gives the same bytes.
 //! * Text a reader reads is laid out by [`typeset`], never by egui.
+//! * Everything can be done by touch alone, and with the keyboard alone.
 //! * Nothing repaints while nobody touches anything.
 
 pub mod check;

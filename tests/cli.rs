@@ -323,6 +323,7 @@ fn every_question_answer_and_term_has_a_page_in_both_languages() {
         "faq",
         "finding",
         "glossary",
+        "remembers",
         "review",
         "plan",
         "situations",

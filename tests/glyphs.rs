@@ -87,7 +87,7 @@ fn forms(locale: &Locale, key: &str, places: &BTreeSet<String>, guide: &Guide) -
             .collect();
         let text = locale.say(id, attribute, &args, &mut Vec::new())?;
         Some(match parse_markup(&text) {
-            Ok(spans) => spans.into_iter().map(|span| span.text).collect(),
+            Ok(spans) => spans.iter().map(|span| span.text.as_str()).collect(),
             Err(_) => text,
         })
     };

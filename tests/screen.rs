@@ -195,6 +195,7 @@ fn everywhere(screen: &mut Screen, mut look: impl FnMut(&mut Screen, &str)) {
         (Place::Clock, "clock"),
         (Place::Comparison, "comparison"),
         (Place::Finding, "finding"),
+        (Place::Remember, "what is remembered"),
         (Place::Glossary(None), "glossary"),
         (Place::Glossary(Some("plea".into())), "glossary at a word"),
         (Place::Situations(None), "situations"),

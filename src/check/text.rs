@@ -72,8 +72,8 @@ fn sentence(pattern: &Pattern<&str>, targets: &Targets, may_count: bool) -> Vec<
                 let hint = "a value from assets/guide/values.ron".to_owned();
                 problems.push((problem, Some(hint)));
             }
-            for link in spans.into_iter().filter_map(|span| span.link) {
-                problems.extend(lost(&link, targets));
+            for link in spans.iter().filter_map(|span| span.link.as_ref()) {
+                problems.extend(lost(link, targets));
             }
         }
     }

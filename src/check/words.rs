@@ -128,12 +128,7 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
     let mut need = |key: String| {
         keys.insert(key, true);
     };
-    for message in msg::ALL
-        .iter()
-        .chain(msg::PAGES)
-        .chain(msg::COMPUTER)
-        .chain(msg::WORKSHOP)
-    {
+    for message in msg::all() {
         need(message.0.to_owned());
     }
     for (message, attribute) in msg::ATTRIBUTES {
@@ -148,6 +143,7 @@ fn expected(guide: &Guide) -> BTreeMap<String, bool> {
             need(format!("{id}.{attribute}"));
         }
         need(id);
+        need(ids::helper(&q.id));
         for (index, choice) in q.choices.iter().enumerate() {
             if q.kind == QuestionKind::Jurisdictions && Some(index) != q.unsure {
                 continue;
@@ -328,12 +324,7 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
     for (key, message) in own {
         for name in &message.places {
             let id = key.split('.').next().unwrap_or(key);
-            let by_name = msg::ALL
-                .iter()
-                .chain(msg::PAGES)
-                .chain(msg::COMPUTER)
-                .chain(msg::WORKSHOP);
-            let given: &[&str] = if by_name.clone().any(|message| message.0 == id) {
+            let given: &[&str] = if msg::all().any(|message| message.0 == id) {
                 GIVEN_BY_PAGES
             } else if id.starts_with("plan-") || id.starts_with("sheet-") {
                 OF_THE_STATE

@@ -41,8 +41,11 @@ pub(super) struct Window {
     #[arg(long)]
     pub kiosk: bool,
     /// Begin at the made-up families of a workshop
-    #[arg(long, conflicts_with = "kiosk")]
+    #[arg(long, conflicts_with_all = ["kiosk", "helper"])]
     pub workshop: bool,
+    /// For a helper beside a reader: two languages, and what to ask next
+    #[arg(long, conflicts_with = "kiosk")]
+    pub helper: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -239,6 +242,8 @@ pub(super) enum HandoutKind {
     Comparison,
     /// How to find someone
     Finding,
+    /// What the computer, the printer and the phone may keep
+    Remembers,
     /// One or more special situations, by name
     Situation,
     /// One or more made-up families with their plans, by name

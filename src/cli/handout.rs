@@ -84,6 +84,7 @@ fn pages(
         HandoutKind::Glossary => Ok(vec![composer.glossary(None)]),
         HandoutKind::Comparison => Ok(vec![composer.comparison(answers)]),
         HandoutKind::Finding => Ok(vec![composer.finding()]),
+        HandoutKind::Remembers => Ok(vec![composer.remembers()]),
         HandoutKind::Situation => named("situation", "situation plea"),
         HandoutKind::Story if args.notes => named("notes", "story bail-set --notes"),
         HandoutKind::Story => named("story", "story bail-set"),

@@ -5,6 +5,8 @@
 
 use std::io::{self, BufRead, Write};
 
+use zeroize::Zeroizing;
+
 use super::args::Text;
 use super::commands::{CommandError, composer, load};
 use super::terminal;
@@ -63,7 +65,8 @@ struct Reader<'a, I, O> {
 
 /// What the reader typed.
 enum Typed {
-    Words(String),
+    /// Overwritten once it is understood; what the system buffers is out of reach.
+    Words(Zeroizing<String>),
     Back,
     Quit,
 }
@@ -139,7 +142,7 @@ impl<I: BufRead, O: Write> Reader<'_, I, O> {
         let said = self.say(message, &[]);
         self.write(&format!("\n{said} {keys}\n> "))?;
         self.output.flush()?;
-        let mut bytes = Vec::new();
+        let mut bytes = Zeroizing::new(Vec::new());
         // Not `read_line`: what is typed in another encoding is nonsense, and no failure.
         if self.input.read_until(b'\n', &mut bytes)? == 0 {
             self.write("\n")?;
@@ -150,7 +153,7 @@ impl<I: BufRead, O: Write> Reader<'_, I, O> {
         Ok(match line.to_lowercase().as_str() {
             "q" => Typed::Quit,
             "b" => Typed::Back,
-            _ => Typed::Words(line.to_owned()),
+            _ => Typed::Words(Zeroizing::new(line.to_owned())),
         })
     }
 

@@ -36,6 +36,7 @@ pub(super) fn window(window: &Window) -> Result {
         settings: window.settings.clone(),
         kiosk: window.kiosk,
         workshop: window.workshop,
+        helper: window.helper,
     };
     match screen::open(guide, words, start) {
         Ok(()) => Ok(Outcome::default()),

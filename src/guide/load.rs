@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::finding::{Finding, line_of_id, nearest};
+use super::keyboards::{KEYBOARDS, Keyboard};
 use super::law::{Circuit, Jurisdiction, Law};
 use super::map::TILES;
 use super::read::{quoted, read};
@@ -47,6 +48,7 @@ struct Raw {
     sources: Vec<raw::Source>,
     law: raw::Law,
     tiles: Vec<raw::Tile>,
+    keyboards: Vec<Keyboard>,
     values: BTreeMap<String, Value>,
     wording: BTreeMap<String, Wording>,
     rules: BTreeMap<String, Rules>,
@@ -71,6 +73,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
     let sources = keep(read(files, SOURCES), &mut findings);
     let law = keep(read(files, LAW), &mut findings);
     let tiles = keep(read(files, TILES), &mut findings);
+    let keyboards = keep(read(files, KEYBOARDS), &mut findings);
     let values = keep(read(files, VALUES), &mut findings);
     let rules = keep(read(files, LANGUAGE), &mut findings);
     let mut wording = BTreeMap::new();
@@ -94,6 +97,7 @@ fn read_all(files: &Files) -> Result<Raw, Vec<Finding>> {
             sources: sources?,
             law: law?,
             tiles: tiles?,
+            keyboards: keyboards?,
             values: values?,
             wording,
             rules: rules?,
@@ -174,6 +178,7 @@ impl<'a> Loader<'a> {
             .collect();
         let mut law = self.law(raw.law, &source_names);
         law.tiles = self.tiles(&raw.tiles, &law);
+        let keyboards = self.keyboards(raw.keyboards);
         let contacts = self.contacts(raw.contacts, &source_names);
         let (walkthrough, names) = self.walkthrough(raw.walkthrough, &law, source_names)?;
         let plan = self.plan(raw.plan, &names, &contacts);
@@ -212,6 +217,7 @@ impl<'a> Loader<'a> {
             values,
             wording: raw.wording,
             rules: raw.rules,
+            keyboards,
             content_date,
         })
     }

@@ -7,6 +7,7 @@
 pub mod facts;
 mod files;
 mod finding;
+mod keyboards;
 mod knowledge;
 pub mod law;
 mod load;
@@ -28,6 +29,7 @@ use serde::Deserialize;
 
 pub use files::{Files, FilesError};
 pub use finding::{Finding, line_of, line_of_id, nearest};
+pub use keyboards::Keyboard;
 pub use knowledge::{FindLine, FindPart, FindSomeone, Situation};
 pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
@@ -471,6 +473,8 @@ pub struct Guide {
     pub wording: BTreeMap<String, Wording>,
     /// How each language speaks, by its tag.
     pub rules: BTreeMap<String, Rules>,
+    /// The keyboards that are shown on the screen.
+    pub keyboards: Vec<Keyboard>,
     /// The day the content was last checked as a whole.
     pub content_date: Date,
 }

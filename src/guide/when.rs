@@ -22,6 +22,9 @@ impl QuestionId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct ChoiceSet(u64);
 
+// So that an answer can be overwritten where it was kept, not only forgotten.
+impl zeroize::DefaultIsZeroes for ChoiceSet {}
+
 impl ChoiceSet {
     /// How many choices a question can have.
     pub const LIMIT: usize = 64;

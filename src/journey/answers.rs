@@ -1,8 +1,12 @@
 //! The answers of one reader, kept in memory only.
 
+use zeroize::Zeroize as _;
+
 use crate::guide::{ChoiceSet, Given, Guide, QuestionId, QuestionKind, nearest};
 
-/// A reader's answers by question.
+/// A reader's answers by question. They are overwritten when they are wiped or
+/// dropped. Out of reach are copies that the compiler makes on the stack or in
+/// registers while a condition is looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answers {
     given: Vec<Option<ChoiceSet>>,
@@ -70,6 +74,7 @@ impl Answers {
     /// Sets the answer to a question; an empty set is no answer.
     pub fn set(&mut self, question: QuestionId, choice: ChoiceSet) {
         if let Some(place) = self.given.get_mut(question.index()) {
+            place.zeroize();
             *place = (!choice.is_empty()).then_some(choice);
         }
     }
@@ -79,9 +84,12 @@ impl Answers {
         self.set(question, ChoiceSet::default());
     }
 
-    /// Forgets everything.
+    /// Forgets everything and overwrites the memory it was in: to say that there is
+    /// no answer leaves the old one lying beside that.
     pub fn wipe(&mut self) {
-        self.given.fill(None);
+        for place in &mut self.given {
+            place.zeroize();
+        }
     }
 
     /// The answers in the form that conditions read.
@@ -158,5 +166,11 @@ impl Answers {
             answers.set(id, set);
         }
         Ok(answers)
+    }
+}
+
+impl Drop for Answers {
+    fn drop(&mut self) {
+        self.wipe();
     }
 }

@@ -2,6 +2,7 @@
 
 use super::block::{Block, Item, Mark, Page, Text, Tone};
 use super::compose::{Composer, Numbering, item};
+use super::remembers::REMEMBERS;
 use crate::guard::Network;
 use crate::guide::{Contact, FaqEntry, FaqLine, LineKind, QuestionId, RunBy, SourceRef, Term};
 use crate::words::{Link, Rich, Span, ids, isolated, msg, unbroken};
@@ -199,6 +200,8 @@ impl Composer<'_> {
         ];
         let promises = promises.map(|(id, message)| item(id, self.msg(message), Vec::new()));
         blocks.push(Block::List(Mark::Bullet, promises.into()));
+        let kept = Link::Page(REMEMBERS.to_owned());
+        blocks.push(Block::Links(vec![(kept, self.msg(msg::REMEMBERS))]));
         blocks.push(Block::Heading(2, self.msg(msg::ABOUT_AGE)));
         let age = self.dated(msg::ABOUT_AGE_TEXT, self.guide.content_date);
         blocks.push(Block::Paragraph(age, Vec::new()));

@@ -16,6 +16,7 @@ mod places;
 mod plain;
 mod plan;
 mod question;
+mod remembers;
 mod sheets;
 mod workshop;
 

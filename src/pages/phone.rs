@@ -1,6 +1,8 @@
 //! Writes a page as short plain text for QR codes: what it says and how old it
 //! is, without reasons and sources, in the reader's language alone.
 
+use zeroize::Zeroize as _;
+
 use super::block::{Block, Item, Mark, Page, SourceLine, Text};
 use super::compose::Composer;
 use crate::words::{Arg, Rich, msg};
@@ -12,6 +14,12 @@ pub struct PhonePart {
     pub title: Text,
     /// The text that the codes hold.
     pub text: String,
+}
+
+impl Drop for PhonePart {
+    fn drop(&mut self) {
+        self.text.zeroize();
+    }
 }
 
 impl Composer<'_> {

@@ -4,6 +4,7 @@
 //! Sizes and the level follow what phones were seen to read well from a screen.
 
 use qrcodegen::{QrCode, QrCodeEcc, Version};
+use zeroize::Zeroize as _;
 
 /// The largest version: 65 modules a side, which 35 mm of paper can hold.
 const VERSION: u8 = 12;
@@ -35,6 +36,13 @@ pub struct Code {
     modules: Vec<bool>,
     size: usize,
     text: String,
+}
+
+impl Drop for Code {
+    fn drop(&mut self) {
+        self.modules.zeroize();
+        self.text.zeroize();
+    }
 }
 
 impl Code {

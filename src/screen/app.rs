@@ -1,9 +1,12 @@
 //! The application: composes the page that is open, draws it, carries out what
 //! the reader does.
 
+mod clipboard;
 mod desk;
 mod dress;
 mod fault;
+mod helper;
+mod keys;
 mod kiosk;
 mod reading;
 mod strip;
@@ -13,7 +16,7 @@ mod wall;
 
 use std::rc::Rc;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Stroke, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
 use jiff::civil::{Date, DateTime};
 
 use super::frame;
@@ -21,11 +24,11 @@ use super::pages::{
     self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, settings,
     take, workshop,
 };
-use super::state::{Action, Notice, Over, Place, Read, State};
+use super::state::{Action, Notice, Over, Place, State};
 use super::text::TextSystem;
 use super::theme::{Theme, space};
 use super::widgets::card::whole;
-use super::widgets::{Cx, scroll};
+use super::widgets::{Cx, keyboard, scroll};
 use crate::clinic::ClinicList;
 use crate::guide::Guide;
 use crate::pages::{Asked, Composer, Page};
@@ -71,6 +74,8 @@ pub struct App {
     arrived: Option<u64>,
     /// What lay over the page in the last frame.
     over_before: Option<Over>,
+    /// Whether something of the guide is in the clipboard.
+    clipboard: self::clipboard::Clipboard,
     /// Paper, files and phones.
     desk: self::desk::Desk,
     /// The voice.
@@ -115,6 +120,7 @@ impl App {
             now: |_| None,
             arrived: None,
             over_before: None,
+            clipboard: self::clipboard::Clipboard::default(),
             desk: self::desk::Desk::new(),
             reading: self::reading::Reading::new(),
             fault: self::fault::Fault::default(),
@@ -156,11 +162,13 @@ impl App {
             .or_else(|| self.offered(self.words.best_for(system?)))
             .or_else(|| self.words.locales().first())?;
         let second = self.locale(self.state.settings.second.as_ref());
+        let second = second.filter(|l| l.manifest.tag != main.manifest.tag);
+        let (main, second) = self.in_order(main, second);
         Some(Composer {
             guide: &self.guide,
             words: &self.words,
             main,
-            second: second.filter(|l| l.manifest.tag != main.manifest.tag),
+            second,
             today: self.today,
         })
     }
@@ -212,6 +220,7 @@ impl App {
             Place::Clock => Some(composer.clock(self.asked())),
             Place::Comparison => Some(composer.comparison(answers)),
             Place::Finding => Some(composer.finding()),
+            Place::Remember => Some(composer.remembers()),
             Place::Glossary(_) => Some(composer.glossary(terms)),
             Place::Situations(None) => Some(composer.situations(answers)),
             Place::Situations(Some(id)) => composer.situation(id),
@@ -258,7 +267,7 @@ impl App {
         let index = if searched { self.index() } else { None };
         let mut text = std::mem::take(&mut self.text);
         text.begin_frame(ui.ctx());
-        let mut actions = keys(ui);
+        let mut actions = keys::keys(ui);
         actions.extend(self.speaker_keys(ui));
         if let Some(composer) = self.composer() {
             let mut cx = Cx {
@@ -269,6 +278,7 @@ impl App {
                 second: composer.second,
                 settings: &self.state.settings,
                 scale: self.state.scale(),
+                larger: self.larger(composer.main, composer.second),
                 line: 0,
                 actions: Vec::new(),
             };
@@ -288,7 +298,9 @@ impl App {
         text.end_frame(ui.ctx());
         self.text = text;
         self.look_for_voices(ui.ctx());
-        let asked = !(self.state.wishes.is_empty() && self.state.asked_to_read.is_empty());
+        // Quick exit is no action of the page, and leaves as much to forget.
+        let asked = self.state.wiped
+            || !(self.state.wishes.is_empty() && self.state.asked_to_read.is_empty());
         if actions.is_empty() && !asked {
             return;
         }
@@ -310,6 +322,7 @@ impl App {
             self.text.forget();
             self.desk.forget();
             self.composed = None;
+            self.clipboard.ends = true;
         }
         // What a reader of a kiosk chooses is the reader's own.
         if std::mem::take(&mut self.state.unsaved)
@@ -377,6 +390,11 @@ impl App {
             top_edge(ui, buttons.response.rect, &theme);
         }
         self.show_strip(ui, cx, around(theme.card, space::LINE));
+        self.show_helper(ui, cx, around(theme.card, space::LINE));
+        let keys = keyboard::panel(ui, cx, &self.guide, around(theme.card, space::LINE));
+        if let Some(rect) = keys {
+            top_edge(ui, rect, &theme);
+        }
         CentralPanel::default()
             .frame(Frame::new().fill(theme.paper))
             .show(ui, |ui| {
@@ -493,6 +511,7 @@ impl App {
             | Place::Finding
             | Place::Workshop(None)
             | Place::Notes(_)
+            | Place::Remember
             | Place::Situations(_) => {
                 let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
                 super::widgets::text::column(ui, room, |ui| {
@@ -525,26 +544,4 @@ fn fresh_text(theme: &Theme) -> TextSystem {
 fn top_edge(ui: &Ui, rect: egui::Rect, theme: &Theme) {
     ui.painter()
         .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.edge));
-}
-
-/// The key that reads aloud; the words name it as `$key-read`.
-const READ: Key = Key::F8;
-
-/// Keys that work on every page.
-fn keys(ui: &Ui) -> Vec<Action> {
-    let mut actions = Vec::new();
-    ui.input_mut(|input| {
-        for key in [Key::Plus, Key::Equals] {
-            if input.consume_key(Modifiers::COMMAND, key) {
-                actions.push(Action::TextSize(true));
-            }
-        }
-        if input.consume_key(Modifiers::COMMAND, Key::Minus) {
-            actions.push(Action::TextSize(false));
-        }
-        if input.consume_key(Modifiers::NONE, READ) {
-            actions.push(Action::Read(Read::Toggle));
-        }
-    });
-    actions
 }

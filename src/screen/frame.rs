@@ -210,6 +210,13 @@ pub fn notice(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, notice: &No
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
         });
+        // What left the guide may be kept where the guide cannot reach.
+        if matches!(notice, Notice::Take(told) if told.leaves_a_trace()) {
+            let words = cx.words.say(cx.main, msg::REMEMBERS, &[]);
+            if Button::new(&words, Kind::Plain).show(ui, cx).clicked() {
+                cx.actions.push(Action::Go(Place::Remember));
+            }
+        }
     });
     ui.add_space(space::GAP);
 }

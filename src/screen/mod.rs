@@ -64,6 +64,8 @@ pub struct Start {
     pub kiosk: bool,
     /// Whether it begins at the made-up families of a workshop.
     pub workshop: bool,
+    /// Whether a helper sits beside the reader, whatever the settings say.
+    pub helper: bool,
 }
 
 impl Start {
@@ -123,7 +125,7 @@ impl eframe::App for Window {
 pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError> {
     let store = start.store();
     let (settings, warning) = store.read();
-    let (kiosk, workshop) = (start.kiosk, start.workshop);
+    let (kiosk, helper, workshop) = (start.kiosk, start.helper, start.workshop);
     let today = today(guide.content_date);
     let system = sys_locale::get_locale();
     let app = App::new(
@@ -138,6 +140,7 @@ pub fn open(guide: Guide, words: Words, start: Start) -> Result<(), WindowError>
     .with_clock(now)
     .with_speech(crate::speech::of_this_system(), Limits::default())
     .as_kiosk(kiosk)
+    .as_helper(helper)
     .as_workshop(workshop);
     let title = app.window_title();
     let options = eframe::NativeOptions {

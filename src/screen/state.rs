@@ -1,13 +1,16 @@
 //! What the screen shows now, and the one place where that changes.
 
+mod helper;
 mod kiosk;
 mod read;
 mod set;
 mod take;
+mod wipe;
 mod workshop;
 
 use jiff::civil::{Date, DateTime};
 
+pub use helper::{Help, Helper, Who};
 pub use kiosk::{Door, Kiosk, Leave, STILL_HERE};
 pub use read::Read;
 pub use set::{Setting, lists, offers};
@@ -41,6 +44,8 @@ pub enum Place {
     Comparison,
     /// How to find someone.
     Finding,
+    /// What the computer, the printer and the phone may keep.
+    Remember,
     /// All special words; the id of the one to begin at.
     Glossary(Option<String>),
     /// Special situations; the id of the one that is open.
@@ -75,6 +80,7 @@ impl Place {
             | Self::Contacts
             | Self::Comparison
             | Self::Finding
+            | Self::Remember
             | Self::Glossary(_)
             | Self::Notes(_) => true,
             Self::Faq(open)
@@ -110,6 +116,7 @@ impl Place {
             "comparison" => Self::Comparison,
             "contacts" => Self::Contacts,
             "finding" => Self::Finding,
+            "remembers" => Self::Remember,
             "glossary" => Self::Glossary(None),
             "sheets" => Self::Sheets(None),
             "situations" => Self::Situations(None),
@@ -229,6 +236,8 @@ pub enum Action {
     Workshop(Step),
     /// Changes the settings of this computer.
     Set(Setting),
+    /// Something that a helper does.
+    Help(Help),
     /// Forgets all answers and goes to the first page.
     Erase,
     /// Forgets all answers and blanks the screen.
@@ -262,6 +271,8 @@ pub struct State {
     pub take: TakeChoice,
     /// What of a story is on the wall.
     pub stage: Stage,
+    /// What is chosen for a helper and a reader.
+    pub helper: Helper,
     /// What a kiosk knows.
     pub kiosk: Kiosk,
     /// Now, in seconds since the program started.
@@ -297,6 +308,7 @@ impl State {
             term_query: String::new(),
             clock: ClockChoice::default(),
             stage: Stage::default(),
+            helper: Helper::default(),
             kiosk: Kiosk::default(),
             now: 0.0,
             wishes: Vec::new(),
@@ -370,7 +382,7 @@ impl State {
             Action::Go(place) => {
                 if matches!(place, Place::Glossary(Some(_))) {
                     // The word to begin at must be among those shown.
-                    self.term_query.clear();
+                    wipe::replace(&mut self.term_query, String::new());
                 }
                 self.go(place);
             }
@@ -383,6 +395,8 @@ impl State {
             Action::Open(over) => self.over = Some(over),
             Action::Close => self.over = None,
             Action::Language(tag) => {
+                // The list is read in the order of the settings.
+                self.helper.swapped = false;
                 if words.locale(&tag).is_some() {
                     if self.settings.second.as_ref() == Some(&tag) {
                         self.settings.second = self.settings.language.take();
@@ -394,6 +408,7 @@ impl State {
                 self.notice = None;
             }
             Action::Second(tag) => {
+                self.helper.swapped = false;
                 self.settings.second = tag;
                 self.unsaved = true;
                 self.over = None;
@@ -410,9 +425,9 @@ impl State {
             }
             Action::Search(query) => {
                 if matches!(self.place, Place::Glossary(_)) {
-                    self.term_query = query;
+                    wipe::replace(&mut self.term_query, query);
                 } else {
-                    self.query = query;
+                    wipe::replace(&mut self.query, query);
                 }
             }
             Action::ClockStart(start) => {
@@ -427,6 +442,7 @@ impl State {
             Action::Read(read) => self.asked_to_read.push(read),
             Action::Workshop(step) => self.step(guide, step),
             Action::Set(setting) => self.set(words, setting),
+            Action::Help(help) => self.help(help),
             Action::Erase => {
                 self.nobody_there();
                 self.say_erased();

@@ -21,9 +21,11 @@ pub const STEP: u16 = 25;
 /// Which way the guide is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Mode {
-    /// On a computer of the reader's own, or beside a helper.
+    /// On a computer of the reader's own.
     #[default]
     Usual,
+    /// With a helper beside the reader, who speaks another language.
+    Helper,
     /// In public, by one reader after the other, with nobody beside it.
     Kiosk,
     /// Before a room, with a projector: it begins at the made-up families.

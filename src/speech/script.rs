@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
+use zeroize::Zeroize as _;
 
 use crate::pages::{Block, Item, Page, Text};
 use crate::words::{Rich, plain};
@@ -44,6 +45,15 @@ pub struct Spot {
 pub struct Script {
     texts: Vec<String>,
     sentences: Vec<Sentence>,
+}
+
+impl Drop for Script {
+    fn drop(&mut self) {
+        self.texts.zeroize();
+        for sentence in &mut self.sentences {
+            sentence.words.zeroize();
+        }
+    }
 }
 
 impl Script {

@@ -11,6 +11,8 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use zeroize::Zeroize as _;
+
 use super::voices::quiet;
 use super::{Kind, SpeechError, Voice};
 
@@ -37,6 +39,12 @@ pub struct Utterance {
     pub voice: Voice,
     /// The words.
     pub words: String,
+}
+
+impl Drop for Utterance {
+    fn drop(&mut self) {
+        self.words.zeroize();
+    }
 }
 
 /// How long a sentence can take.

@@ -7,6 +7,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use zeroize::{Zeroize as _, Zeroizing};
+
 use super::caret::Spot;
 use super::is_invisible;
 use super::row::{Go, Row};
@@ -34,7 +36,7 @@ pub enum Delete {
 /// What an input method shows before the reader has settled on it.
 #[derive(Clone)]
 struct Draft {
-    text: String,
+    text: Zeroizing<String>,
     /// The part that is being chosen; the caret is at its end.
     active: Range<usize>,
 }
@@ -62,7 +64,9 @@ impl Editor {
     /// somebody else may have changed the text.
     pub fn fit(&mut self, text: &mut String) {
         if text.chars().any(|c| keep(c) != Some(c)) || text.chars().count() > MOST {
-            *text = clean(text, MOST);
+            let new = clean(text, MOST);
+            text.zeroize();
+            text.push_str(&new);
         }
         for spot in [&mut self.anchor, &mut self.focus] {
             spot.offset = text.floor_char_boundary(spot.offset);
@@ -77,7 +81,7 @@ impl Editor {
             return Cow::Borrowed(text);
         };
         let (before, after) = text.split_at(text.floor_char_boundary(self.focus.offset));
-        Cow::Owned([before, &draft.text, after].concat())
+        Cow::Owned([before, draft.text.as_str(), after].concat())
     }
 
     /// What is being composed.
@@ -290,10 +294,11 @@ fn keep(c: char) -> Option<char> {
 }
 
 /// The first `most` characters of a text, as a field can show them.
-fn clean(text: &str, most: usize) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter_map(keep)
-        .take(most)
-        .collect()
+fn clean(text: &str, most: usize) -> Zeroizing<String> {
+    let text = Zeroizing::new(text.replace("\r\n", "\n"));
+    let kept = text.chars().filter_map(keep).take(most);
+    // It never grows, so it leaves no copy behind.
+    let mut new = Zeroizing::new(String::with_capacity(text.len()));
+    new.extend(kept);
+    new
 }

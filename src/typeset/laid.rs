@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use parley::{Layout, Run};
+use zeroize::Zeroize as _;
 
 use super::fonts::Fonts;
 use super::is_invisible;
@@ -111,6 +112,17 @@ pub struct Laid {
     font_size: f32,
     pub(super) scale: f32,
     pub(super) layout: Layout<Ink>,
+}
+
+impl Drop for Laid {
+    /// Overwrites the text and the glyphs that stand for it. What parley keeps of its
+    /// clusters, and the pictures of glyphs, are out of reach.
+    fn drop(&mut self) {
+        self.text.zeroize();
+        for glyph in self.runs.iter_mut().flat_map(|run| &mut run.glyphs) {
+            glyph.id.zeroize();
+        }
+    }
 }
 
 impl Laid {

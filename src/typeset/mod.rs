@@ -15,6 +15,7 @@
 mod caret;
 mod editor;
 mod fonts;
+mod join;
 mod laid;
 mod layout;
 mod request;
@@ -23,6 +24,7 @@ mod row;
 pub use caret::{Move, Spot};
 pub use editor::{Delete, Editor, MOST};
 pub use fonts::{Face, FaceSource, FontStack, Fonts, LATIN, NAMES, URDU_ON_PAPER};
+pub use join::join;
 pub use laid::{Glyph, GlyphRun, Laid, LaidPiece, Line, Rect4, Strip};
 pub use layout::Typesetter;
 pub use request::{Align, Piece, Request};

@@ -6,6 +6,12 @@ pub fn question(id: &str) -> String {
     format!("q-{id}")
 }
 
+/// What a helper asks on a question's page.
+#[must_use]
+pub fn helper(question: &str) -> String {
+    format!("helper-ask-{question}")
+}
+
 /// A choice of a question.
 #[must_use]
 pub fn choice(question: &str, choice: &str) -> String {

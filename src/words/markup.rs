@@ -1,5 +1,7 @@
 //! The little mark-up that sentences carry: bold words and links.
 
+use zeroize::Zeroize as _;
+
 /// Where a marked piece of a sentence leads.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Link {
@@ -26,11 +28,13 @@ pub const PAGES: &[&str] = &[
     "contacts",
     "finding",
     "glossary",
+    "remembers",
     "sheets",
     "situations",
 ];
 
-/// A piece of a sentence in one style.
+/// A piece of a sentence in one style. Its words are overwritten when it is dropped:
+/// the words of a plan tell the answers it was made from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Span {
     /// The words, in logical order.
@@ -39,6 +43,12 @@ pub struct Span {
     pub bold: bool,
     /// Where it leads, if anywhere.
     pub link: Option<Link>,
+}
+
+impl Drop for Span {
+    fn drop(&mut self) {
+        self.text.zeroize();
+    }
 }
 
 /// A slip in a sentence's mark-up.
@@ -115,8 +125,8 @@ mod tests {
     fn shape(text: &str) -> Vec<(String, bool, Option<Link>)> {
         parse(text)
             .unwrap()
-            .into_iter()
-            .map(|s| (s.text, s.bold, s.link))
+            .iter()
+            .map(|s| (s.text.clone(), s.bold, s.link.clone()))
             .collect()
     }
 

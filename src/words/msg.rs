@@ -13,11 +13,22 @@ macro_rules! messages {
     };
 }
 
+mod access;
 mod computer;
 mod workshop;
 
+pub use access::*;
 pub use computer::*;
 pub use workshop::*;
+
+/// Every message that code says by name.
+pub fn all() -> impl Iterator<Item = &'static Msg> {
+    ALL.iter()
+        .chain(PAGES)
+        .chain(COMPUTER)
+        .chain(ACCESS)
+        .chain(WORKSHOP)
+}
 
 messages! {
     ALL, "The frame: a language is offered once it has every one of these.";

@@ -128,6 +128,11 @@ impl Screen {
             panic!("{name:?} is not in {names:#?}");
         };
         let middle = *middle;
+        self.tap(middle);
+    }
+
+    /// Presses a place in the window.
+    pub fn tap(&mut self, middle: Pos2) {
         let button = |pressed| Event::PointerButton {
             pos: middle,
             button: PointerButton::Primary,
@@ -192,5 +197,13 @@ impl Screen {
         let update = platform.accesskit_update.as_ref().expect("a tree");
         let node = update.nodes.iter().find(|(id, _)| *id == update.focus);
         node.and_then(|(_, node)| node.label().map(str::to_owned))
+    }
+
+    /// What kind of thing has the keyboard.
+    pub fn focused_role(&self) -> Option<Role> {
+        let platform = &self.stage.output.platform_output;
+        let update = platform.accesskit_update.as_ref().expect("a tree");
+        let node = update.nodes.iter().find(|(id, _)| *id == update.focus);
+        node.map(|(_, node)| node.role())
     }
 }

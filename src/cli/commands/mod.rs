@@ -136,7 +136,7 @@ pub(super) fn composer<'a>(
 
 /// Reads a code from standard input and keeps its hash in the settings.
 pub(super) fn kiosk_code() -> Result {
-    let mut line = String::new();
+    let mut line = zeroize::Zeroizing::new(String::new());
     // An unreadable input is an empty one, which is no code.
     drop(std::io::stdin().read_line(&mut line));
     let hash = code::hash(line.trim())?;

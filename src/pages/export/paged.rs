@@ -11,6 +11,7 @@ use crate::journey::Answers;
 use crate::pages::block::{Block, Item, SourceLine, Text};
 use crate::pages::clock::Asked;
 use crate::pages::compose::Composer;
+use crate::pages::remembers::REMEMBERS;
 use crate::words::{Rich, ids, msg};
 
 /// Days of release: no weekend in the two days after, a weekend in them, and the
@@ -45,8 +46,8 @@ impl Composer<'_> {
         }
     }
 
-    /// Finding someone, the comparison, every special situation, and every story of a
-    /// workshop with what its speaker is told.
+    /// Finding someone, the comparison, what the computer keeps, every special situation,
+    /// and every story of a workshop with what its speaker is told.
     pub(super) fn part_of_pages(&self) -> Part {
         let none = Answers::none(self.guide);
         let index = self.situations(&none);
@@ -54,6 +55,7 @@ impl Composer<'_> {
         let mut pages = vec![
             ("finding".to_owned(), self.finding()),
             ("comparison".to_owned(), self.comparison(&none)),
+            (REMEMBERS.to_owned(), self.remembers()),
         ];
         let all = self.guide.situations.iter();
         pages.extend(

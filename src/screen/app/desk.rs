@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
+use zeroize::Zeroizing;
 
 use super::App;
 use crate::pages::{Composer, Moment, Page, PhonePart, plain_text};
@@ -141,7 +142,7 @@ impl App {
                     Some(TakeNotice::Enough(usize::from(most)))
                 }
                 Ok(made) => {
-                    let (pages, pdf) = (made.sheets, made.bytes);
+                    let (pages, pdf) = (made.sheets, Zeroizing::new(made.bytes));
                     let printing = self.desk.printing.clone();
                     let printer = self.state.take.printer.clone();
                     self.desk.beside(ctx, move || {
@@ -169,7 +170,7 @@ impl App {
                     FileKind::Pdf => self.as_pdf(&of).map(|made| made.bytes),
                     FileKind::Text => Ok(self.as_text(&of).into_bytes()),
                 };
-                match bytes {
+                match bytes.map(Zeroizing::new) {
                     Ok(bytes) => {
                         self.desk
                             .beside(ctx, move || Done::Told(put(kind, place, &bytes)));
@@ -217,7 +218,8 @@ impl App {
     }
 
     fn as_text(&self, of: &Place) -> String {
-        let pages: Vec<String> = self.taken(of).iter().map(plain_text).collect();
+        let pages = self.taken(of);
+        let pages: Zeroizing<Vec<String>> = Zeroizing::new(pages.iter().map(plain_text).collect());
         pages.join("\n\n")
     }
 
@@ -249,7 +251,7 @@ impl App {
 
     /// The paper as a file in the private folder, for the desktop's viewer.
     fn put_paper(&mut self, of: &Place) -> Result<PathBuf, TakeNotice> {
-        let pdf = self.as_pdf(of)?.bytes;
+        let pdf = Zeroizing::new(self.as_pdf(of)?.bytes);
         let put = self.desk.spool.put(&format!("{NAME}.pdf"), &pdf);
         put.map_err(|_| TakeNotice::NotOpened)
     }

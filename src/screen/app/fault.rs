@@ -76,6 +76,7 @@ impl App {
             self.broke(ui.ctx());
         }
         self.keep_in(ui.ctx());
+        self.tidy_clipboard(ui.ctx());
     }
 
     /// Whether a page broke and the one that says so is open.
@@ -119,6 +120,7 @@ impl App {
                 main: composer.main,
                 second: composer.second,
                 scale: self.state.scale(),
+                larger: None,
                 settings: &self.state.settings,
                 line: 0,
                 actions: Vec::new(),

@@ -228,9 +228,7 @@ fn search_box(ui: &mut Ui, cx: &mut Cx<'_>, query: &str) {
         label: label.id,
         hint: &hint,
     };
-    let mut text = query.to_owned();
-    field::search(ui, cx, &mut text, &field);
-    if text != query {
+    if let Some(text) = field::changed(ui, cx, query, &field) {
         cx.actions.push(Action::Search(text));
     }
 }

@@ -45,6 +45,7 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
         title(ui, cx, view.page, view.state.visit);
         blocks::blocks(ui, cx, &view.page.blocks);
         reading(ui, cx, view);
+        helper(ui, cx, view);
         paper(ui, cx, view);
         clinic(ui, cx, view);
         offered(ui, cx, view);
@@ -118,6 +119,22 @@ fn reading(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     pills(ui, cx, colors);
 }
 
+/// Whether a helper sits beside the reader.
+fn helper(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
+    ui.add_space(space::LINE);
+    let switch = Choice {
+        id: "helper".to_owned(),
+        index: 0,
+        text: alone(say(cx, msg::HELPER_SETTING)),
+        chosen: view.state.helps(),
+    };
+    if card(ui, cx, Id::unique(&switch.id), &switch, true).clicked() {
+        let setting = Setting::Helper(!switch.chosen);
+        cx.actions.push(Action::Set(setting));
+    }
+    help(ui, cx, msg::HELPER_SETTING_HELP);
+}
+
 /// Paper size and printer.
 fn paper(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     let settings = &view.state.settings;
@@ -160,9 +177,7 @@ fn clinic(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
         label: label.id,
         hint: &hint,
     };
-    let mut text = view.state.clinic_typed.clone();
-    field::search(ui, cx, &mut text, &field);
-    if text != view.state.clinic_typed {
+    if let Some(text) = field::changed(ui, cx, &view.state.clinic_typed, &field) {
         cx.actions.push(Action::Set(Setting::Clinic(text)));
     }
 }

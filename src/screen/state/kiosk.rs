@@ -1,5 +1,7 @@
 //! Kiosk mode: a computer in public, used by one reader after the other.
 
+use zeroize::{Zeroize as _, Zeroizing};
+
 use super::{Notice, Over, Place, State};
 use crate::settings::{Mode, Settings, code};
 
@@ -97,15 +99,12 @@ impl State {
     /// Forgets the reader: answers, what was looked for and chosen, and in a kiosk
     /// the language and text size too.
     pub(super) fn forget(&mut self) {
-        self.answers.wipe();
-        self.query.clear();
-        self.term_query.clear();
-        self.clock = super::ClockChoice::default();
+        self.wipe();
         self.wishes.clear();
         self.asked_to_read.clear();
         self.stage = super::Stage::default();
         self.kiosk.printed = 0;
-        self.kiosk.typed.clear();
+        self.helper = super::Helper::default();
         if let Some(start) = &self.kiosk.start {
             self.settings = (**start).clone();
         }
@@ -118,7 +117,6 @@ impl State {
         self.forget();
         self.place = Place::Blank;
         self.arrive();
-        self.history.clear();
     }
 
     /// Erases everything because nobody is there any more.
@@ -126,7 +124,6 @@ impl State {
         self.forget();
         self.place = Place::Home;
         self.arrive();
-        self.history.clear();
     }
 
     pub(super) fn leave(&mut self, leave: Leave) {
@@ -135,7 +132,7 @@ impl State {
         }
         match leave {
             Leave::Ask => {
-                self.kiosk.typed.clear();
+                self.kiosk.typed.zeroize();
                 self.kiosk.wrong = false;
                 self.over = Some(Over::LeaveKiosk);
             }
@@ -154,7 +151,7 @@ impl State {
     }
 
     fn try_code(&mut self) {
-        let typed = std::mem::take(&mut self.kiosk.typed);
+        let typed = Zeroizing::new(std::mem::take(&mut self.kiosk.typed));
         if self.now < self.kiosk.locked_until || typed.len() < code::FEWEST {
             return;
         }

@@ -19,6 +19,8 @@ pub enum Setting {
     Clinic(String),
     /// Offers the language with this tag, or leaves it out again.
     Offer(String),
+    /// Turns helper mode on or off.
+    Helper(bool),
     /// Offers only languages that a named person has reviewed, or all.
     ReviewedOnly(bool),
 }
@@ -91,6 +93,9 @@ impl State {
                 self.clinic_typed = name;
             }
             Setting::Offer(tag) => self.offer(words, &tag),
+            Setting::Helper(on) => {
+                self.settings.mode = if on { Mode::Helper } else { Mode::Usual };
+            }
             Setting::ReviewedOnly(only) => self.settings.reviewed_only = only,
         }
         self.unsaved = true;

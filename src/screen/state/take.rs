@@ -120,6 +120,17 @@ pub enum TakeNotice {
     Failed,
 }
 
+impl TakeNotice {
+    /// Whether something left the guide that others may keep.
+    #[must_use]
+    pub fn leaves_a_trace(&self) -> bool {
+        matches!(
+            self,
+            Self::Copied | Self::Printed | Self::Saved(_) | Self::Opened
+        )
+    }
+}
+
 /// Why a file was not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NotSaved {

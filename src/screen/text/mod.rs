@@ -4,6 +4,7 @@
 //! every frame, and [`text_block`] for each text in reading order.
 
 mod atlas;
+mod keys;
 mod paint;
 mod reading;
 mod select;
@@ -19,6 +20,7 @@ use egui::{
 };
 
 pub use atlas::{Atlas, GlyphKey, Slot};
+pub use keys::{Keys, Press};
 pub use paint::{Canvas, Decor, Look};
 pub use reading::{Mark, Reading};
 pub use select::Selection;
@@ -39,6 +41,8 @@ pub struct TextSystem {
     pub reading: Reading,
     /// Caret and composition of the field that was written in last, and which one that is.
     pub editor: Option<(Id, Editor)>,
+    /// The keyboard on the screen.
+    pub keys: Keys,
 }
 
 impl TextSystem {
@@ -54,12 +58,14 @@ impl TextSystem {
         self.canvas.next_frame();
         self.selection.begin(ctx);
         self.reading.begin();
+        self.keys.begin();
     }
 
     /// Ends a frame: acts on the mouse, and sends new glyphs to the graphics card.
     pub fn end_frame(&mut self, ctx: &Context) {
         self.selection.end(ctx);
         self.reading.end(ctx);
+        self.keys.end(ctx);
         self.canvas.atlas.upload();
     }
 
@@ -68,6 +74,7 @@ impl TextSystem {
         self.selection.forget();
         self.reading.set(None);
         self.editor = None;
+        self.keys = Keys::default();
         self.canvas.forget();
         self.typesetter.forget();
     }

@@ -30,13 +30,14 @@ pub fn card(ui: &mut Ui, cx: &mut Cx<'_>, id: Id, choice: &Choice, several: bool
         ..cx.body()
     };
     let locale = cx.words.locale(&choice.text.main.lang).unwrap_or(cx.main);
+    let scale = cx.scale_of(&choice.text.main.lang);
     let main = cx
         .text
-        .lay_out(ui.ctx(), &main.request(locale, style, cx.scale, Some(room)));
+        .lay_out(ui.ctx(), &main.request(locale, style, scale, Some(room)));
     let second = choice.text.second.as_ref().map(|rich| {
         let prepared = prepare(rich, &[]);
         let locale = cx.words.locale(&rich.lang).unwrap_or(cx.main);
-        let request = prepared.request(locale, cx.small(), cx.scale, Some(room));
+        let request = prepared.request(locale, cx.small(), cx.scale_of(&rich.lang), Some(room));
         cx.text.lay_out(ui.ctx(), &request)
     });
     let words = main.size().1 + second.as_ref().map_or(0.0, |laid| laid.size().1);

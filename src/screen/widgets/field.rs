@@ -17,15 +17,23 @@ use egui::{
     WidgetInfo, pos2, vec2,
 };
 
+use zeroize::Zeroizing;
+
 use self::hand::{Hand, events};
 use self::read_out::{direction, read_out};
-use super::{Cx, ring};
-use crate::screen::text::{Decor, Look};
+use super::text::{column, row};
+use super::{Cx, keyboard, ring};
+use crate::screen::text::{Decor, Look, Press};
 use crate::screen::theme::{size, space};
-use crate::typeset::{Editor, Laid, Piece, Request, Row, first_strong, stack_for};
+use crate::settings::Mode;
+use crate::typeset::{
+    Delete, Editor, Laid, MOST, Piece, Request, Row, first_strong, join, stack_for,
+};
 
 /// The caret's width.
 const CARET: f32 = 2.0;
+/// The fewest ems of a field that has something beside it.
+const LEAST: f32 = 9.0;
 /// The tag of what an input method is composing.
 const COMPOSED: u16 = 1;
 
@@ -43,6 +51,32 @@ pub struct Field<'a> {
 struct Shown {
     laid: Arc<Laid>,
     row: Row,
+}
+
+/// Shows the field with `typed` in it; what it holds now, if the reader changed that.
+/// Every copy that is made on the way is overwritten.
+pub fn changed(ui: &mut Ui, cx: &mut Cx<'_>, typed: &str, field: &Field<'_>) -> Option<String> {
+    // With room for all that fits: a text that grows would leave its old place behind.
+    let mut text = Zeroizing::new(String::with_capacity(typed.len().max(MOST * 4)));
+    text.push_str(typed);
+    if cx.settings.mode == Mode::Kiosk {
+        search(ui, cx, &mut text, field);
+    } else {
+        let room = ui.available_width();
+        let button = keyboard::opener_width(ui, cx);
+        let beside = room - button - space::GAP;
+        if cx.ems(beside) < LEAST {
+            search(ui, cx, &mut text, field);
+            keyboard::opener(ui, cx, field.id);
+        } else {
+            row(ui, cx.rtl(), |ui| {
+                ui.spacing_mut().item_spacing.x = space::GAP;
+                column(ui, beside, |ui| search(ui, cx, &mut text, field));
+                keyboard::opener(ui, cx, field.id);
+            });
+        }
+    }
+    (*text != typed).then(|| std::mem::take(&mut *text))
 }
 
 /// Shows the field over the width that is there. `text` is what the reader has typed so far;
@@ -64,9 +98,9 @@ pub fn search(ui: &mut Ui, cx: &mut Cx<'_>, text: &mut String, field: &Field<'_>
     // One editor is enough: only one field at a time has the keyboard.
     let kept = cx.text.editor.take().filter(|(owner, _)| *owner == id);
     let mut editor = kept.map_or_else(|| Editor::at_end(text), |(_, editor)| editor);
-    let before = text.clone();
+    let before = Zeroizing::new(text.clone());
     editor.fit(text);
-    let said = editor.shown(text).into_owned();
+    let said = Zeroizing::new(editor.shown(text).into_owned());
     if !focused {
         // What was composed when the reader went elsewhere was meant to be written.
         editor.finish(text);
@@ -87,6 +121,22 @@ pub fn search(ui: &mut Ui, cx: &mut Cx<'_>, text: &mut String, field: &Field<'_>
             shown = lay_out(ui, cx, &editor, text);
         }
     }
+    if focused && cx.settings.mode == Mode::Kiosk {
+        // Nobody brings a keyboard to a kiosk.
+        cx.text.keys.open(ui.ctx(), id);
+    }
+    if let Some(press) = cx.text.keys.pressed(id) {
+        editor.finish(text);
+        press_key(&mut editor, text, &shown.row, &press);
+        shown = lay_out(ui, cx, &editor, text);
+        // Whoever moves from key to key with the keyboard stays there.
+        if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+    }
+    if cx.text.keys.settles(ui.ctx(), id) {
+        ui.scroll_to_rect(rect.expand(space::GAP), None);
+    }
     if point(ui, &response, inner, &shown, &mut editor, text) {
         shown = lay_out(ui, cx, &editor, text);
     }
@@ -103,7 +153,7 @@ pub fn search(ui: &mut Ui, cx: &mut Cx<'_>, text: &mut String, field: &Field<'_>
             ui.ctx().request_repaint();
         }
     }
-    if *text != before {
+    if *text != *before {
         response.mark_changed();
         if focused {
             ui.scroll_to_rect(rect, None);
@@ -116,6 +166,24 @@ pub fn search(ui: &mut Ui, cx: &mut Cx<'_>, text: &mut String, field: &Field<'_>
     ring(ui, &response, cx.theme.focus);
     cx.text.editor = Some((id, editor));
     response.labelled_by(field.label)
+}
+
+/// Does what a key of the keyboard on the screen says.
+fn press_key(editor: &mut Editor, text: &mut String, row: &Row, press: &Press) {
+    let key = match press {
+        Press::Back => return editor.delete(text, row, Delete::Back),
+        Press::Letter(key) => key,
+    };
+    let caret = editor.caret().offset;
+    let before = text.get(..caret).unwrap_or_default();
+    let last = before.char_indices().next_back();
+    match last.and_then(|(start, c)| Some((start, join(c, key)?))) {
+        Some((start, joined)) if editor.selection().is_empty() => {
+            editor.select(start..caret);
+            editor.insert(text, &joined);
+        }
+        _ => editor.insert(text, key),
+    }
 }
 
 /// What is to be seen, laid out in the direction in which it is written.

@@ -7,6 +7,7 @@ pub mod card;
 pub mod choice;
 pub mod field;
 pub mod icon;
+pub mod keyboard;
 pub mod languages;
 pub mod map;
 pub mod over;
@@ -21,6 +22,9 @@ use super::text::TextSystem;
 use super::theme::{Theme, space};
 use crate::settings::Settings;
 use crate::words::{Locale, Words};
+
+/// How much larger one of two languages can be.
+const LARGER: f32 = 1.5;
 
 /// What every widget is given besides the `Ui`.
 pub struct Cx<'a> {
@@ -38,6 +42,9 @@ pub struct Cx<'a> {
     pub settings: &'a Settings,
     /// The text size as a factor.
     pub scale: f32,
+    /// The tag of the language whose words are larger than the other's, for two people
+    /// before one screen.
+    pub larger: Option<&'a str>,
     /// Numbers lines when two languages stand side by side.
     pub line: usize,
     /// What the reader did in this frame.
@@ -49,6 +56,16 @@ impl Cx<'_> {
     #[must_use]
     pub fn ems(&self, width: f32) -> f32 {
         width / (super::theme::size::BODY * self.scale)
+    }
+
+    /// The text size, as a factor, of words in this language.
+    #[must_use]
+    pub fn scale_of(&self, tag: &str) -> f32 {
+        if self.larger == Some(tag) {
+            self.scale * LARGER
+        } else {
+            self.scale
+        }
     }
 
     /// The side of a check box or the mark of a choice; it grows with the text.

@@ -9,6 +9,7 @@ use crate::pages::Text;
 use crate::screen::state::Action;
 use crate::screen::text::{Decor, LinkInfo, Look, TextSpec, text_block};
 use crate::screen::theme::{EMS_A_COLUMN, size, space};
+use crate::settings::Mode;
 use crate::typeset::{self, Piece, Request};
 use crate::words::{Arg, Link, Locale, Rich, msg, plain};
 
@@ -214,7 +215,7 @@ pub fn rich(
     let locale = cx.words.locale(&rich.lang).unwrap_or(cx.main);
     let width = ui.available_width();
     let spec = TextSpec {
-        request: prepared.request(locale, style, cx.scale, Some(width)),
+        request: prepared.request(locale, style, cx.scale_of(&rich.lang), Some(width)),
         look: &look,
         links: &links,
         selectable: true,
@@ -283,7 +284,16 @@ pub fn both(
         },
         ..style
     };
-    let gutter = number.map_or(0.0, |_| 2.2 * size::SMALL * cx.scale);
+    // A helper and a reader point at the numbers.
+    let numbers = if cx.settings.mode == Mode::Helper {
+        Style {
+            bold: true,
+            ..cx.body()
+        }
+    } else {
+        cx.small()
+    };
+    let gutter = number.map_or(0.0, |_| 2.2 * numbers.size * cx.scale);
     let full = ui.available_width();
     let width = full - gutter;
     let side_by_side = cx.ems(full) >= 2.0 * EMS_A_COLUMN;
@@ -299,7 +309,9 @@ pub fn both(
                         link: None,
                     }],
                 };
-                rich(ui, cx, &digits, cx.small(), &[]);
+                let larger = cx.larger.take();
+                rich(ui, cx, &digits, numbers, &[]);
+                cx.larger = larger;
             });
         }
         if side_by_side {

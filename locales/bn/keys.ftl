@@ -1,0 +1,7 @@
+keys = কিবোর্ড
+keys-name = পর্দায় কিবোর্ড দেখান বা লুকান
+keys-space = ফাঁকা
+keys-delete = মুছুন
+keys-capital = বড় হাতের অক্ষর
+keys-latin = a থেকে z অক্ষর
+keys-hide = কিবোর্ড লুকান

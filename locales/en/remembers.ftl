@@ -1,0 +1,36 @@
+# What the computer, the printer and the phone may keep. The guide cannot erase it.
+
+remembers-page = What this computer may still remember
+remembers-intro = The guide can erase its own memory. It cannot erase what other things keep. This page names them. For each, there is one thing you can do.
+remembers-guide = The guide itself keeps nothing you enter. It saves no answers. It opens no connection.
+remembers-guide-do = Press “Erase and start over” before you leave.
+remembers-printer = The printer
+remembers-printer-text = A printer can keep pages in its memory. The computer that sends pages to it can keep a copy too.
+remembers-printer-do = Wait for your last page. Then ask the staff to delete the print jobs and turn the printer off and on.
+remembers-files = Files you saved
+remembers-files-text = A saved file stays on this computer until someone deletes it. Some folders copy their files to the internet by themselves.
+remembers-files-do = Save to a drive of your own. If you saved here, delete the file and empty the trash.
+remembers-opened = The program that showed the PDF
+remembers-opened-text = The guide deletes the file it opened. But that program may list its name, or keep a copy.
+remembers-opened-do = Close that program. Clear its list of recent files.
+remembers-recent = The list of recent files
+remembers-recent-text = The desktop may list files you saved or opened. The guide gives its files a name that does not tell what is inside.
+remembers-recent-do = Clear the list of recent files in the settings of the computer.
+remembers-clipboard = The history of what was copied
+remembers-clipboard-text = When you erase, the guide empties the clipboard if it put words there. But some computers keep a history of all that was copied. Some send it to other devices.
+remembers-clipboard-do = Clear the clipboard history in the settings of the computer.
+remembers-phone = Your phone
+remembers-phone-text = The camera or scan app may keep what the squares said. A photo of a square holds the same words. Many phones send photos to the internet by themselves.
+remembers-phone-do = Delete the photos and the scan history. Empty the folder for deleted photos too.
+remembers-watched = Programs that record or share the screen
+remembers-watched-text = On a work, school or library computer, someone may see the screen from far away. A program may also record the screen or the keys you press.
+remembers-watched-do = Ask the staff if anyone can see this screen. If you are not sure, use another computer.
+remembers-cameras = Cameras and people near you
+remembers-cameras-text = A camera in the room may see the screen. So may people behind you.
+remembers-cameras-do = Turn the screen away. To blank it at once, press “Quick exit”.
+remembers-helpers = Programs that read the screen aloud
+remembers-helpers-text = A screen reader or a voice program gets the words it reads. It may keep a log. Some voices send the words to the internet.
+remembers-helpers-do = Use headphones. Ask the staff which voice program this computer uses.
+remembers-disk = The memory of the computer on its disk
+remembers-disk-text = When memory is short, or when it sleeps, a computer may write parts of its memory to its disk. The guide cannot stop that.
+remembers-disk-do = Erase first. Then shut the computer down. Do not only close the lid.

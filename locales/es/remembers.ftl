@@ -1,0 +1,36 @@
+# Lo que pueden guardar la computadora, la impresora y el teléfono. La guía no lo puede borrar.
+
+remembers-page = Lo que esta computadora aún puede recordar
+remembers-intro = La guía puede borrar su propia memoria. No puede borrar lo que guardan otras cosas. Esta página las nombra. Para cada una hay algo que usted puede hacer.
+remembers-guide = La guía no guarda nada de lo que usted escribe. No guarda respuestas. No abre ninguna conexión.
+remembers-guide-do = Pulse «Borrar y empezar de nuevo» antes de irse.
+remembers-printer = La impresora
+remembers-printer-text = Una impresora puede guardar páginas en su memoria. La computadora que le manda las páginas también puede guardar una copia.
+remembers-printer-do = Espere su última página. Luego pida al personal que borre los trabajos de impresión y que apague y encienda la impresora.
+remembers-files = Archivos que usted guardó
+remembers-files-text = Un archivo guardado se queda en esta computadora hasta que alguien lo borra. Algunas carpetas copian sus archivos a internet por su cuenta.
+remembers-files-do = Guarde en una memoria propia. Si guardó aquí, borre el archivo y vacíe la papelera.
+remembers-opened = El programa que mostró el PDF
+remembers-opened-text = La guía borra el archivo que abrió. Pero ese programa puede anotar su nombre o guardar una copia.
+remembers-opened-do = Cierre ese programa. Borre su lista de archivos recientes.
+remembers-recent = La lista de archivos recientes
+remembers-recent-text = El escritorio puede tener una lista de los archivos que usted guardó o abrió. La guía les da un nombre que no dice lo que hay dentro.
+remembers-recent-do = Borre la lista de archivos recientes en los ajustes de la computadora.
+remembers-clipboard = El historial de lo copiado
+remembers-clipboard-text = Cuando usted borra, la guía vacía el portapapeles si puso palabras ahí. Pero algunas computadoras guardan un historial de todo lo copiado. Algunas lo mandan a otros aparatos.
+remembers-clipboard-do = Borre el historial del portapapeles en los ajustes de la computadora.
+remembers-phone = Su teléfono
+remembers-phone-text = La cámara o la aplicación que lee los cuadros puede guardar lo que decían. Una foto de un cuadro contiene las mismas palabras. Muchos teléfonos mandan las fotos a internet por su cuenta.
+remembers-phone-do = Borre las fotos y el historial de lectura. Vacíe también la carpeta de fotos borradas.
+remembers-watched = Programas que graban o comparten la pantalla
+remembers-watched-text = En una computadora del trabajo, de la escuela o de la biblioteca, alguien puede ver la pantalla desde lejos. Un programa también puede grabar la pantalla o las teclas que usted pulsa.
+remembers-watched-do = Pregunte al personal si alguien puede ver esta pantalla. Si no está seguro, use otra computadora.
+remembers-cameras = Cámaras y personas cerca
+remembers-cameras-text = Una cámara en la sala puede ver la pantalla. También las personas que están detrás de usted.
+remembers-cameras-do = Gire la pantalla. Para dejarla en blanco de inmediato, pulse «Salida rápida».
+remembers-helpers = Programas que leen la pantalla en voz alta
+remembers-helpers-text = Un lector de pantalla o un programa de voz recibe las palabras que lee. Puede llevar un registro. Algunas voces mandan las palabras a internet.
+remembers-helpers-do = Use audífonos. Pregunte al personal qué programa de voz usa esta computadora.
+remembers-disk = La memoria de la computadora en su disco
+remembers-disk-text = Cuando falta memoria, o cuando se duerme, una computadora puede escribir partes de su memoria en el disco. La guía no puede impedirlo.
+remembers-disk-do = Primero borre. Luego apague la computadora. No basta con cerrar la tapa.

@@ -1,0 +1,7 @@
+keys = Teclado
+keys-name = Mostrar ou esconder o teclado na tela
+keys-space = Espaço
+keys-delete = Apagar
+keys-capital = Maiúscula
+keys-latin = Letras de a a z
+keys-hide = Esconder o teclado
