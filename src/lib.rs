@@ -23,6 +23,7 @@
 //! | 1 | [`guard`] | what the system keeps this process from: network, memory images |
 //! | 1 | [`clinic`] | a clinic's own contacts, read entry by entry |
 //! | 1 | [`settings`] | read tolerantly, written atomically |
+//! | 1 | [`whole`] | writes a file whole or not at all |
 //!
 //! # How data flows
 //!
@@ -64,4 +65,5 @@ pub mod search;
 pub mod settings;
 pub mod speech;
 pub mod typeset;
+pub mod whole;
 pub mod words;

@@ -22,7 +22,17 @@ const WITHOUT_CARD: &str = "LIBGL_ALWAYS_SOFTWARE";
 /// Ask Mesa for a driver by name, which may be the one that failed.
 const DRIVERS: [&str; 2] = ["GALLIUM_DRIVER", "MESA_LOADER_DRIVER_OVERRIDE"];
 
+/// Keep what graphics libraries make of the guide's few shaders out of the folder for caches:
+/// for Mesa, for versions of it before 2021, and for the driver of NVIDIA.
+#[cfg(target_os = "linux")]
+const WITHOUT_CACHE: [(&str, &str); 3] = [
+    ("MESA_SHADER_CACHE_DISABLE", "true"),
+    ("MESA_GLSL_CACHE_DISABLE", "true"),
+    ("__GL_SHADER_DISK_CACHE", "0"),
+];
+
 pub(super) fn window(window: &Window) -> Result {
+    leave_no_cache();
     let files = Files::built_in();
     let (guide, words) = check::load(&files).map_err(CommandError::Content)?;
     for tag in window.lang.iter().chain(&window.second) {
@@ -49,6 +59,28 @@ pub(super) fn window(window: &Window) -> Result {
             None => Err(error.into()),
         },
         Err(error) => Err(error.into()),
+    }
+}
+
+/// Becomes the same program in surroundings in which graphics libraries write no files.
+/// They look at the surroundings that a program is started with, so this one starts
+/// itself, once. Where that fails it goes on: the files hold nothing of a reader.
+fn leave_no_cache() {
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::process::CommandExt as _;
+
+        let missing = |(name, _): &&(&str, &str)| std::env::var_os(name).is_none();
+        if !WITHOUT_CACHE.iter().any(|set| missing(&set)) {
+            return;
+        }
+        let Ok(program) = std::env::current_exe() else {
+            return;
+        };
+        let missing = WITHOUT_CACHE.iter().filter(missing).copied();
+        let mut again = Command::new(program);
+        again.args(std::env::args_os().skip(1)).envs(missing);
+        drop(again.exec());
     }
 }
 

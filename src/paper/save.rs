@@ -1,7 +1,8 @@
 //! Writes a file whole or not at all.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
+
+use crate::whole;
 
 /// Why a file could not be written. Nothing of it is left behind.
 #[derive(Debug, thiserror::Error)]
@@ -50,10 +51,5 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
             source,
         },
     };
-    let mut new = tempfile::NamedTempFile::new_in(folder).map_err(said)?;
-    new.write_all(bytes).map_err(said)?;
-    // A drive pulled out right after must hold all of it.
-    new.as_file().sync_all().map_err(said)?;
-    new.persist(path).map_err(|error| said(error.error))?;
-    Ok(())
+    whole::write(path, bytes).map_err(said)
 }

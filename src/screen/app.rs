@@ -323,6 +323,9 @@ impl App {
             self.desk.forget();
             self.composed = None;
             self.clipboard.ends = true;
+            // Where each page was scrolled to, what fields hold, and what moved.
+            ctx.memory_mut(|memory| memory.data.clear());
+            ctx.clear_animations();
         }
         // What a reader of a kiosk chooses is the reader's own.
         if std::mem::take(&mut self.state.unsaved)

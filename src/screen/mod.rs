@@ -89,18 +89,26 @@ impl Start {
     }
 }
 
+/// The system's clock. A day after the last that can be written counts as that one.
+fn clock() -> DateTime {
+    // `ZonedDateTime::now` would panic then.
+    let now = jiff::Timestamp::try_from(std::time::SystemTime::now());
+    let now = now.unwrap_or(jiff::Timestamp::MAX);
+    now.to_zoned_datetime(jiff::tz::TimeZone::system())
+        .datetime()
+}
+
 /// Today by the system's clock, unless it is before the day the content was
 /// checked: then the clock is wrong and nothing can be told from it.
 #[must_use]
 pub fn today(content_date: Date) -> Option<Date> {
-    let today = jiff::ZonedDateTime::now().date();
-    (today >= content_date).then_some(today)
+    now(content_date).map(DateTime::date)
 }
 
 /// Now by the system's clock, unless it cannot be believed.
 #[must_use]
 pub fn now(content_date: Date) -> Option<DateTime> {
-    let now = jiff::ZonedDateTime::now().datetime();
+    let now = clock();
     (now.date() >= content_date).then_some(now)
 }
 

@@ -1,9 +1,9 @@
 //! The code with which a clinic leaves kiosk mode. Only a salted hash of it is
 //! ever kept.
 
-use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+use argon2::{Argon2, Params};
 
 /// The fewest digits of a code.
 pub const FEWEST: usize = 6;
@@ -37,10 +37,24 @@ pub fn hash(code: &str) -> Result<String, CodeError> {
         .map_err(|_| CodeError::Unhashable)
 }
 
-/// Whether `code` is the one behind `hash`. A hash that cannot be read fits none.
+/// The most memory that trying a code may take, in KiB; a hash of [`hash`] takes 19 MiB.
+const MOST_MEMORY: u32 = 64 * 1024;
+/// The most rounds that it may take, and the most lanes.
+const MOST_ROUNDS: u32 = 16;
+
+/// Whether `code` is the one behind `hash`. A hash that cannot be read fits none, nor
+/// does one that would take so much memory or time that the kiosk would stand still.
 #[must_use]
 pub fn fits(code: &str, hash: &str) -> bool {
     PasswordHash::new(hash).is_ok_and(|hash| {
+        let bearable = Params::try_from(&hash).is_ok_and(|params| {
+            params.m_cost() <= MOST_MEMORY
+                && params.t_cost() <= MOST_ROUNDS
+                && params.p_cost() <= MOST_ROUNDS
+        });
+        if !bearable {
+            return false;
+        }
         let checked = Argon2::default().verify_password(code.as_bytes(), &hash);
         checked.is_ok()
     })

@@ -6,10 +6,11 @@
 
 pub mod code;
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+
+use crate::whole;
 
 /// The smallest text size, in percent.
 pub const SMALLEST: u16 = 100;
@@ -229,11 +230,7 @@ impl Store {
             source,
         };
         std::fs::create_dir_all(folder).map_err(unwritable)?;
-        let mut new = tempfile::NamedTempFile::new_in(folder).map_err(unwritable)?;
-        new.write_all(text.as_bytes()).map_err(unwritable)?;
-        new.as_file().sync_all().map_err(unwritable)?;
-        new.persist(file).map_err(|e| unwritable(e.error))?;
-        Ok(())
+        whole::write(file, text.as_bytes()).map_err(unwritable)
     }
 }
 

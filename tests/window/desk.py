@@ -12,6 +12,7 @@ By hand: `python3 tests/window/desk.py PROGRAM [ARG ...]` prints the tree and sa
 One desk per process, since the accessibility library keeps its connection for good.
 """
 
+import ctypes
 import os
 import pathlib
 import select
@@ -102,9 +103,9 @@ class Desk:
         bus.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
                       enabled, None, Gio.DBusCallFlags.NONE, 30_000)
 
-    def start(self, command, trace=False):
-        """Starts a program and waits for its window; `trace` writes down its sockets."""
-        return Window(self, command, trace)
+    def start(self, command, trace=None, env=None, cwd=None):
+        """Starts a program and waits for its window; `trace` names system calls to write down."""
+        return Window(self, command, trace, env, cwd)
 
     def frame(self):
         """Width, height, bytes per line and the pixels (blue, green, red, unused) of the screen."""
@@ -117,17 +118,19 @@ class Desk:
 class Window:
     """A running program with one window, its keyboard and its accessibility tree."""
 
-    def __init__(self, desk, command, trace=False):
+    def __init__(self, desk, command, trace=None, env=None, cwd=None):
         self.desk = desk
         self.command = list(command)
         self.log = desk.folder / "program.log"
-        self.trace = desk.folder / "sockets.log" if trace else None
+        self.trace = desk.folder / "trace.log" if trace else None
         # Not with --seccomp-bpf: it sees nothing of a call that the program's own filter refuses.
-        tracer = ["strace", "-f", "-e", "trace=socket,seccomp", "-o", str(self.trace)]
+        # -v and -s: the whole surroundings that a program is started with.
+        tracer = ["strace", "-f", "-v", "-s", "100000", "-e", f"trace={trace}",
+                  "-o", str(self.trace)]
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(
                 (tracer if trace else []) + list(command), stdin=subprocess.DEVNULL,
-                stdout=log, stderr=log, start_new_session=True)
+                stdout=log, stderr=log, start_new_session=True, env=env, cwd=cwd)
         desk.processes.append(self.process)
         self.id = self.wait(self._window, "a window", 60).split()[-1]
         self.pid = int(xdotool("getwindowpid", self.id))
@@ -146,6 +149,23 @@ class Window:
     def stop(self):
         """Ends the program."""
         stop(self.process)
+
+    def title(self):
+        """What the window is called, as a list of windows would show it."""
+        return xdotool("getwindowname", self.id)
+
+    def properties(self):
+        """All that the window tells other programs about itself."""
+        return subprocess.run(["xprop", "-id", self.id], capture_output=True, text=True,
+                              timeout=30, check=True).stdout
+
+    def ask_to_close(self):
+        """Does what a window's close button does, and waits for the program to end."""
+        ask_to_close(int(self.id))
+        try:
+            return self.process.wait(20)
+        except subprocess.TimeoutExpired:
+            raise Failed(f"asked to close, it did not end\n{self.said()}") from None
 
     def wait(self, condition, what, timeout=15):
         """Returns the first true result of `condition`; fails with the tree on time-out."""
@@ -183,12 +203,13 @@ class Window:
                 self._walk(Atspi, app, 0, found)
         return found
 
-    def _walk(self, atspi, accessible, depth, found):
-        found.append(Node(atspi, accessible, depth))
+    def _walk(self, atspi, accessible, depth, found, parent=None):
+        found.append(Node(atspi, accessible, depth, parent))
+        parent = len(found)
         for i in range(accessible.get_child_count()):
             child = accessible.get_child_at_index(i)
             if child is not None:
-                self._walk(atspi, child, depth + 1, found)
+                self._walk(atspi, child, depth + 1, found, parent)
 
     def tree(self):
         """`nodes`, asked again while the tree is being rebuilt, empty while there is none."""
@@ -260,10 +281,13 @@ class Window:
 class Node:
     """One thing a screen reader can speak about."""
 
-    def __init__(self, atspi, accessible, depth):
+    def __init__(self, atspi, accessible, depth, parent):
         states = accessible.get_state_set()
+        self.atspi = atspi
         self.accessible = accessible
         self.depth = depth
+        # which of the tree's nodes it lies in
+        self.parent = parent
         # newer versions of the library say "button"
         self.role = {"button": "push button"}.get(
             accessible.get_role_name(), accessible.get_role_name())
@@ -271,6 +295,12 @@ class Node:
         self.focused = states.contains(atspi.StateType.FOCUSED)
         self.focusable = states.contains(atspi.StateType.FOCUSABLE)
         self.checked = states.contains(atspi.StateType.CHECKED)
+
+    def place(self):
+        """Left, top, width and height in the window."""
+        kind = self.atspi.CoordType.WINDOW
+        at = self.atspi.Component.get_extents(self.accessible, kind)
+        return at.x, at.y, at.width, at.height
 
     def press(self):
         """Does what a screen reader's "activate" does."""
@@ -280,6 +310,32 @@ class Node:
         mark = "*" if self.focused else ""
         tick = " (checked)" if self.checked else ""
         return f"{'  ' * self.depth}{mark}{self.role}: {self.name}{tick}"
+
+
+class _ClientMessage(ctypes.Structure):
+    _fields_ = [("type", ctypes.c_int), ("serial", ctypes.c_ulong), ("send_event", ctypes.c_int),
+                ("display", ctypes.c_void_p), ("window", ctypes.c_ulong),
+                ("message_type", ctypes.c_ulong), ("format", ctypes.c_int),
+                ("data", ctypes.c_long * 5), ("room", ctypes.c_long * 12)]
+
+
+def ask_to_close(window):
+    """Sends a window what a window manager sends when its close button is pressed."""
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XInternAtom.restype = ctypes.c_ulong
+    x11.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
+    x11.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long,
+                               ctypes.c_void_p]
+    x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
+    display = x11.XOpenDisplay(None)
+    if not display:
+        raise Failed("no display")
+    message = _ClientMessage(type=33, window=window, format=32)
+    message.message_type = x11.XInternAtom(display, b"WM_PROTOCOLS", 0)
+    message.data[0] = x11.XInternAtom(display, b"WM_DELETE_WINDOW", 0)
+    x11.XSendEvent(display, window, 0, 0, ctypes.byref(message))
+    x11.XCloseDisplay(display)
 
 
 def xdotool(*words, check=True):

@@ -10,14 +10,17 @@ import sys
 import time
 import traceback
 
+import clock
+import traces
+import walk
 from desk import Desk, Failed
+from walk import tab_to
 
 
 def tree_is_readable(window):
     """There is a heading, and everything that can be reached has a name."""
     window.wait(lambda: window.find("heading"), "a heading")
-    nameless = [str(node) for node in window.tree()
-                if node.focusable and not node.name.strip() and node.role not in ("frame", "panel")]
+    nameless = walk.nameless(window)
     if nameless:
         raise Failed(f"without a name: {nameless}\n{window.dump()}")
 
@@ -37,62 +40,20 @@ def tab_reaches_every_control(window):
     raise Failed(f"Tab never came to {sorted(wanted - seen)}\n{window.dump()}")
 
 
-# The reader the guide keeps in mind: each question's heading begins so, and she chooses this.
-WAY = [
-    ("private", "Yes"),
-    ("where", "county"),
-    ("hold", "jail"),
-    ("citizen", "No"),
-    ("minor", "No"),
-    ("state", "Texas"),
-    ("stage", "Bail is set"),
-    ("old-order", "No"),
-    ("entry", "without"),
-    ("charge", "Traffic"),
-    ("more", "None"),
-]
-
-
-def tab_to(window, role, words):
-    """Presses Tab until something of this role whose name holds the words has the keyboard."""
-    for _ in range(120):
-        node = window.focused()
-        if node and node.role == role and words.lower() in node.name.lower():
-            return node
-        window.key("Tab")
-    raise Failed(f"Tab never came to a {role} with {words!r}\n{window.dump()}")
-
-
 def keyboard_leads_from_home_to_the_plan(window):
     """The keyboard alone; the tree holds heading, choices and buttons on the way."""
-    window.wait(lambda: window.find("heading"), "a heading")
-    tab_to(window, "push button", "Start")
-    window.key("Return")
-    before = None
-    for question, choice in WAY:
-        several = question == "more"
-        role = "check box" if several else "radio button"
-        heading = window.wait(
-            lambda: next((n for n in window.tree() if n.role == "heading" and n.name != before
-                          and window.find(role)), None), f"the question {question}")
-        before = heading.name
-        for wanted in ("Back", "Continue"):
-            if not window.find("push button", wanted):
-                raise Failed(f"no button {wanted} at {question}\n{window.dump()}")
-        tab_to(window, role, choice)
-        window.key("space")
-        if several:
-            tab_to(window, "push button", "Continue")
-        window.key("Return")
-    window.wait(lambda: window.find("push button", "See your plan"), "the answers")
-    tab_to(window, "push button", "See your plan")
-    window.key("Return")
+    global places
+    places = walk.to_the_plan(window, walk.ENGLISH, walk.WAY, look=walk.looks_in_order(False))
     window.wait(lambda: window.find("heading", "Your plan"), "the plan")
     said = window.dump()
     for words in ("What to do today", "Ask the criminal defense lawyer",
                   "Ask the immigration lawyer", "Texas", "5th Circuit"):
         if words not in said:
             raise Failed(f"the plan does not say {words!r}\n{said}")
+
+
+# Where each answer of the English way stood among the choices.
+places = []
 
 
 def rests_when_idle(window):
@@ -190,7 +151,24 @@ def rights_count():
     return os.getuid() != 0
 
 
-SURROUNDINGS = [a_driver_that_fails_is_tried_again_without, without_any_driver_it_says_what_to_do,
+ARABIC = {"start": "البدء", "back": "رجوع", "continue": "متابعة", "plan": "عرض خطتكم"}
+
+
+def keyboard_leads_to_the_plan_in_arabic(desk, program):
+    """The same answers from right to left; Tab goes the way that one reads."""
+    window = desk.start([program, "--lang", "ar"])
+    way = [(question, "Texas|تكساس" if question == "state" else place)
+           for question, place in places]
+    if len(way) != len(walk.WAY):
+        raise Failed("the English way did not come to its end")
+    walk.to_the_plan(window, ARABIC, way, look=walk.looks_in_order(True))
+    bad = walk.nameless(window)
+    if bad:
+        raise Failed(f"without a name: {bad}")
+    window.stop()
+
+
+SURROUNDINGS = [keyboard_leads_to_the_plan_in_arabic, *traces.TESTS, *clock.TESTS, a_driver_that_fails_is_tried_again_without, without_any_driver_it_says_what_to_do,
                 nothing_to_write_on_is_no_end]
 
 
@@ -198,7 +176,7 @@ def main():
     program, pictures = sys.argv[1], sys.argv[2:]
     failed = 0
     with Desk() as desk:
-        window = desk.start([program], trace=True)
+        window = desk.start([program], trace="socket,seccomp")
         for test in TESTS:
             try:
                 test(window)

@@ -122,6 +122,12 @@ impl Atlas {
         }
     }
 
+    /// Forgets every glyph, so that those of one reader take no room from the next.
+    pub fn forget(&mut self) {
+        self.entries = HashMap::new();
+        self.pages.clear();
+    }
+
     /// The texture and the age of a page. Asking keeps the page from being used again this frame.
     pub fn page(&mut self, number: usize) -> Option<(TextureId, u64)> {
         let page = self.pages.get_mut(number)?;

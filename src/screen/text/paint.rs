@@ -80,9 +80,10 @@ impl Canvas {
         }
     }
 
-    /// Forgets every mesh, and the texts with them. The pictures of glyphs stay.
+    /// Forgets every mesh, the texts with them, and the pictures of their glyphs.
     pub fn forget(&mut self) {
         self.kept.clear();
+        self.atlas.forget();
     }
 
     /// How many meshes were built so far. It stands still while nothing changes.

@@ -75,7 +75,7 @@ fn show(ui: &mut Ui, theme: &Theme, area: ScrollArea, rtl: bool, add: impl FnOnc
     let offset = shown.state.clamped_offset().y;
     let top = track.top() + travel * (offset / most).clamp(0.0, 1.0);
     let thumb = Rect::from_min_size(pos2(track.left(), top), vec2(track.width(), length));
-    let response = ui.interact(track, shown.id.with("start-side bar"), Sense::drag());
+    let response = ui.interact(track, shown.id.with("start-side bar"), Sense::DRAG);
     let painter = ui.painter();
     painter.rect_filled(track, 0, theme.card);
     painter.rect_filled(thumb.shrink2(vec2(1.0, 0.0)), 5, theme.control);
