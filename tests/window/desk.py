@@ -127,6 +127,10 @@ class Window:
         # -v and -s: the whole surroundings that a program is started with.
         tracer = ["strace", "-f", "-v", "-s", "100000", "-e", f"trace={trace}",
                   "-o", str(self.trace)]
+        if trace and "socket" not in trace:
+            # Stops only at these calls, which is much faster. A call that the program's own
+            # filter refuses would not be seen so, and sockets are what it refuses.
+            tracer.insert(2, "--seccomp-bpf")
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen(
                 (tracer if trace else []) + list(command), stdin=subprocess.DEVNULL,
@@ -193,15 +197,20 @@ class Window:
         import gi
         gi.require_version("Atspi", "2.0")
         from gi.repository import Atspi
-        desktop = Atspi.get_desktop(0)
-        desktop.set_cache_mask(Atspi.Cache.NONE)
-        apps = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
         found = []
+        for app in self._apps(Atspi):
+            self._walk(Atspi, app, 0, found)
+        return found
+
+    def _apps(self, atspi):
+        """What this program is on the accessibility bus."""
+        desktop = atspi.get_desktop(0)
+        desktop.set_cache_mask(atspi.Cache.NONE)
+        apps = [desktop.get_child_at_index(i) for i in range(desktop.get_child_count())]
         for app in apps:
             if app and app.get_process_id() == self.pid:
-                app.set_cache_mask(Atspi.Cache.NONE)
-                self._walk(Atspi, app, 0, found)
-        return found
+                app.set_cache_mask(atspi.Cache.NONE)
+                yield app
 
     def _walk(self, atspi, accessible, depth, found, parent=None):
         found.append(Node(atspi, accessible, depth, parent))
@@ -233,8 +242,32 @@ class Window:
         return None
 
     def focused(self):
-        """The node that has the keyboard, or None."""
-        return next((node for node in self.tree() if node.focused and node.role != "frame"), None)
+        """The node that has the keyboard, or None. Asks each node for no more than that."""
+        from gi.repository import Atspi, GLib
+        for _ in range(20):
+            try:
+                for app in self._apps(Atspi):
+                    found = self._focused_below(Atspi, app, 0)
+                    if found:
+                        return found
+                return None
+            except GLib.Error:
+                time.sleep(0.1)
+        return None
+
+    def _focused_below(self, atspi, accessible, depth):
+        for i in range(accessible.get_child_count()):
+            child = accessible.get_child_at_index(i)
+            if child is None:
+                continue
+            if child.get_state_set().contains(atspi.StateType.FOCUSED):
+                node = Node(atspi, child, depth + 1, None)
+                if node.role != "frame":
+                    return node
+            found = self._focused_below(atspi, child, depth + 1)
+            if found:
+                return found
+        return None
 
     def status(self):
         """What the kernel knows of the program, by name."""
@@ -289,8 +322,8 @@ class Node:
         # which of the tree's nodes it lies in
         self.parent = parent
         # newer versions of the library say "button"
-        self.role = {"button": "push button"}.get(
-            accessible.get_role_name(), accessible.get_role_name())
+        role = accessible.get_role_name()
+        self.role = {"button": "push button"}.get(role, role)
         self.name = accessible.get_name() or ""
         self.focused = states.contains(atspi.StateType.FOCUSED)
         self.focusable = states.contains(atspi.StateType.FOCUSABLE)

@@ -173,7 +173,7 @@ SURROUNDINGS = [keyboard_leads_to_the_plan_in_arabic, *traces.TESTS, *clock.TEST
 
 
 def main():
-    program, pictures = sys.argv[1], sys.argv[2:]
+    program, pictures = os.path.abspath(sys.argv[1]), sys.argv[2:]
     failed = 0
     with Desk() as desk:
         window = desk.start([program], trace="socket,seccomp")
@@ -191,9 +191,11 @@ def main():
                 window.screenshot(folder / f"{test.__name__}.png")
         window.stop()
         for test in SURROUNDINGS:
+            began = time.monotonic()
             try:
                 test(desk, program)
-                print(f"test window::{test.__name__} ... ok", flush=True)
+                took = time.monotonic() - began
+                print(f"test window::{test.__name__} ... ok ({took:.0f} s)", flush=True)
             except Exception:  # noqa: BLE001  every kind of failure is reported and counted
                 failed += 1
                 print(f"test window::{test.__name__} ... FAILED", flush=True)
