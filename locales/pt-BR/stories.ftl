@@ -15,6 +15,7 @@ story-bail-set = Ana e Joe: já existe uma fiança criminal
     .note-home = Distribua o plano e o cartão para a carteira. Mostre onde estão as listas de advogados.
 
 story-plea-offer = Sam e a tia Rita: uma proposta de se declarar culpado
+    .one = Sam mora aqui há anos. Foi a tia Rita que o criou.
     .two = Ele está em uma cadeia no Arizona. A cadeia confirma um pedido de retenção do ICE.
     .three = Oferecem a ele um acordo para se declarar culpado (“plea”). Dizem que é o jeito mais rápido de voltar para casa.
     .room = O que vocês iam querer saber antes de Sam dizer sim?
@@ -54,8 +55,10 @@ story-judge-said-go = Grace e o irmão: o juiz mandou soltar
 
 story-sentence-ends = Paul e Mira: as últimas semanas
     .one = Paul, o filho de Mira, cumpre uma pena curta na Califórnia.
+    .two = A pena dele termina em algumas semanas.
     .three = Um colega de cela diz que o ICE vem. Ninguém mostrou um papel.
     .room = O que é boato aqui, e o que sabemos de verdade?
+    .home = Primeiro descubra se existe mesmo um pedido de retenção do ICE. Use o tempo que resta.
     .note-family = Ninguém sabe ainda se existe um pedido de retenção. É disso que trata esta história.
     .note-answers = Mostre a resposta “Só ouvimos falar”. O guia a leva a sério e não assusta.
     .note-room = Talvez as pessoas contem boatos que ouviram. Seja gentil e volte a Paul.
@@ -68,6 +71,7 @@ story-with-ice = O amigo de Omar: já com o ICE
     .two = Leo está no país há muitos anos.
     .three = Alguém liga e diz a Omar que pague hoje, por telefone, uma fiança de imigração (bond).
     .room = Omar deve pagar a quem ligou?
+    .home = Alguém liga pedindo uma fiança de imigração (bond)? Tente falar antes com um advogado.
     .note-family = Omar é amigo, não é da família. Amigos também podem ajudar.
     .note-answers = Ninguém do grupo precisa dizer como chegou ao país. Esta é a resposta inventada de Leo.
     .note-room = Se o grupo gostar da ideia, alguém faz o papel de quem liga. Que seja leve.

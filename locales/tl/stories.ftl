@@ -15,6 +15,7 @@ story-bail-set = Sina Ana at Joe: may piyansa na
     .note-home = Ipamigay ang plano at ang card para sa pitaka. Ipakita kung nasaan ang listahan ng mga abogado.
 
 story-plea-offer = Si Sam at si Tita Rita: alok na umamin (plea)
+    .one = Ilang taon nang nakatira rito si Sam. Si Tita Rita ang nagpalaki sa kanya.
     .two = Nasa kulungan siya sa Arizona. Kinumpirma ng kulungan na may ICE hold.
     .three = Inaalok siya ng kasunduan kung aamin siya (plea). Mas mabilis daw siyang makakauwi, sabi ng mga tao.
     .room = Ano ang gusto ninyong malaman bago pumayag si Sam?
@@ -54,8 +55,10 @@ story-judge-said-go = Si Grace at ang kapatid niya: pinalaya ng hukom
 
 story-sentence-ends = Sina Paul at Mira: ang mga huling linggo
     .one = Si Paul, anak ni Mira, ay nagsisilbi ng maikling sentensiya sa California.
+    .two = Matatapos ang sentensiya niya sa loob ng ilang linggo.
     .three = Sabi ng kasama niya sa selda, darating daw ang ICE. Walang nagpakita ng papel.
     .room = Alin dito ang sabi-sabi, at ano ang talagang alam natin?
+    .home = Alamin muna kung talagang may ICE hold. Gamitin ang natitirang panahon.
     .note-family = Wala pang nakakaalam kung may hold. Iyon ang punto ng kuwentong ito.
     .note-answers = Ipakita ang sagot na “Narinig lang.” Sineseryoso ito ng gabay, at hindi ito nananakot.
     .note-room = Baka magkuwento ang mga tao ng sarili nilang mga narinig. Makinig nang may kabaitan, at bumalik kay Paul.
@@ -68,6 +71,7 @@ story-with-ice = Ang kaibigan ni Omar: hawak na ng ICE
     .two = Maraming taon na si Leo sa bansa.
     .three = May tumawag kay Omar: magbayad daw siya ng immigration bond sa telepono, ngayong araw.
     .room = Dapat bang magbayad si Omar sa tumawag?
+    .home = May tumawag para sa immigration bond? Subukang makipag-usap muna sa abogado.
     .note-family = Kaibigan si Omar, hindi kapamilya. Puwede ring tumulong ang mga kaibigan.
     .note-answers = Hindi tinatanong ang kahit sino sa grupo kung paano siya nakarating sa bansa. Kathang-isip na sagot ito ni Leo.
     .note-room = Kung gusto ng grupo, may gaganap na tumatawag. Gawing magaan lang.

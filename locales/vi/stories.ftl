@@ -15,6 +15,7 @@ story-bail-set = Ana và Joe: đã có tiền tại ngoại
     .note-home = Phát kế hoạch và tấm thẻ để trong ví. Chỉ cho mọi người chỗ có danh sách luật sư.
 
 story-plea-offer = Sam và dì Rita: lời đề nghị nhận tội
+    .one = Sam đã sống ở đây nhiều năm. Dì Rita đã nuôi Sam lớn.
     .two = Sam đang ở nhà giam tại Arizona. Nhà giam xác nhận có yêu cầu giữ người của ICE.
     .three = Sam được đề nghị nhận tội. Người ta nói đó là cách về nhà nhanh.
     .room = Quý vị muốn biết điều gì trước khi Sam đồng ý?
@@ -54,8 +55,10 @@ story-judge-said-go = Grace và em trai: thẩm phán đã cho về
 
 story-sentence-ends = Paul và bà Mira: những tuần cuối
     .one = Paul, con trai bà Mira, đang thụ án ngắn hạn ở California.
+    .two = Vài tuần nữa anh mãn hạn tù.
     .three = Một người cùng phòng giam nói ICE sẽ đến. Không ai đưa ra giấy tờ gì.
     .room = Ở đây điều gì là tin đồn, và điều gì chúng ta biết chắc?
+    .home = Trước hết hãy tìm hiểu xem có thật là ICE yêu cầu giữ người không. Hãy dùng thời gian còn lại.
     .note-family = Chưa ai biết có yêu cầu giữ người hay không. Đó là ý chính của chuyện này.
     .note-answers = Chỉ vào câu trả lời “chỉ nghe nói”. Hướng dẫn xem điều đó là nghiêm túc, nhưng không làm ai sợ.
     .note-room = Có thể có người kể tin đồn họ nghe được. Xin tử tế lắng nghe, rồi trở lại chuyện của Paul.
@@ -68,6 +71,7 @@ story-with-ice = Bạn của Omar: đã bị ICE giữ
     .two = Leo đã ở nước này nhiều năm.
     .three = Có người gọi bảo Omar đóng tiền thế chân di trú qua điện thoại, ngay hôm nay.
     .room = Omar có nên đóng tiền cho người gọi không?
+    .home = Có người gọi đòi tiền thế chân di trú? Hãy cố gắng nói chuyện với luật sư trước.
     .note-family = Omar là bạn, không phải người nhà. Bạn bè cũng giúp được.
     .note-answers = Không hỏi ai ở đây là họ đã đến bằng cách nào. Đây là câu trả lời tưởng tượng của Leo.
     .note-room = Nếu mọi người thích, mời một người đóng vai người gọi. Xin giữ cho nhẹ nhàng.
