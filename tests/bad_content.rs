@@ -809,3 +809,20 @@ fn small_slips_are_found_too() {
     }
     assert!(unseen.is_empty(), "not found: {unseen:#?}");
 }
+
+/// The parser of sentences calls itself for every brace.
+#[test]
+fn braces_without_end_are_found_and_end_nothing() {
+    for braces in ["{".repeat(100_000), "{ A(".repeat(100_000)] {
+        let mut files = Files::built_in();
+        files.set(
+            "locales/es/home.ftl",
+            format!("a = b\nhome-title = {braces}"),
+        );
+        let findings = load(&files).expect_err("refused");
+        let found = findings.iter().find(|f| f.problem.contains("too deep"));
+        let found = found.expect("a finding");
+        assert_eq!(found.file, "locales/es/home.ftl");
+        assert_eq!(found.line, Some(2));
+    }
+}

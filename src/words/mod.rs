@@ -200,6 +200,17 @@ fn parse_folder(files: &Files, folder: &str, findings: &mut Vec<Finding>) -> Vec
     files
         .below(folder)
         .filter(|(path, _)| Files::is_words(path))
+        .filter(|(path, text)| {
+            let line = too_deep(text);
+            if line.is_some() {
+                let problem = "braces stand in one another too deep";
+                let instead = Some(format!("{DEEPEST} at most"));
+                findings.push(Finding::new(path, "", problem).at(line).instead(instead));
+            }
+            line.is_none()
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
         .map(|(path, text)| {
             FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
                 for error in errors {
@@ -212,4 +223,28 @@ fn parse_folder(files: &Files, folder: &str, findings: &mut Vec<Finding>) -> Vec
             })
         })
         .collect()
+}
+
+/// How deep braces and brackets may stand in one another. The guide needs two; the
+/// parser calls itself for each, and would run out of room for calls.
+const DEEPEST: usize = 20;
+
+/// The line on which braces stand deeper in one another than that, counted from 1.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut line) = (0_usize, 1);
+    for c in text.chars() {
+        match c {
+            '\n' => line += 1,
+            '{' => depth += 1,
+            // Outside of braces it is a mark in a sentence.
+            '(' if depth > 0 => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            ')' if depth > 1 => depth -= 1,
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(line);
+        }
+    }
+    None
 }
