@@ -3,6 +3,7 @@
 
 mod clipboard;
 mod desk;
+mod draw;
 mod dress;
 mod fault;
 mod helper;
@@ -16,19 +17,14 @@ mod wall;
 
 use std::rc::Rc;
 
-use egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+use egui::Ui;
 use jiff::civil::{Date, DateTime};
 
-use super::frame;
-use super::pages::{
-    self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, settings,
-    take, workshop,
-};
+use super::pages;
 use super::state::{Action, Notice, Over, Place, State};
 use super::text::TextSystem;
-use super::theme::{Theme, space};
-use super::widgets::card::whole;
-use super::widgets::{Cx, keyboard, scroll};
+use super::theme::Theme;
+use super::widgets::Cx;
 use crate::clinic::ClinicList;
 use crate::guide::Guide;
 use crate::pages::{Asked, Composer, Page};
@@ -335,204 +331,6 @@ impl App {
             self.state.notice = Some(Notice::Settings(Warning::NotSaved));
         }
     }
-
-    fn draw(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        composer: &Composer<'_>,
-        page: &Page,
-        made: Made<'_>,
-    ) {
-        let theme = self.theme;
-        let state = &self.state;
-        if state.place == Place::Blank {
-            CentralPanel::default()
-                .frame(
-                    Frame::new()
-                        .fill(theme.paper)
-                        .inner_margin(whole(space::PAGE)),
-                )
-                .show(ui, |ui| pages::kiosk::blank(ui, cx, state.visit));
-            return;
-        }
-        let narrow = cx.ems(ui.available_width()) < 40.0;
-        let side = whole(if narrow {
-            space::PAGE_NARROW
-        } else {
-            space::PAGE
-        });
-        let around = |fill, top: f32| {
-            Frame::new()
-                .fill(fill)
-                .inner_margin(Margin::symmetric(side, whole(top)))
-        };
-        Panel::top("bar")
-            .frame(around(
-                theme.bar,
-                (frame::bar_height(cx.scale) - space::TARGET) / 2.0,
-            ))
-            .show_separator_line(false)
-            .resizable(false)
-            .show(ui, |ui| frame::bar(ui, cx, self.reads(cx)));
-        let low = ui.available_height() < 24.0 * cx.scale * super::theme::size::BODY;
-        if !low {
-            let footer = Panel::bottom("footer")
-                .frame(around(theme.paper, space::LINE + 2.0))
-                .show_separator_line(false)
-                .resizable(false)
-                .show(ui, |ui| frame::footer(ui, cx, composer, &state.place));
-            top_edge(ui, footer.response.rect, &theme);
-        }
-        if state.place != Place::Home || state.kiosk.on {
-            let buttons = Panel::bottom("actions")
-                .frame(around(theme.card, space::GAP - 2.0))
-                .show_separator_line(false)
-                .resizable(false)
-                .show(ui, |ui| strip::actions(ui, cx, composer, state));
-            top_edge(ui, buttons.response.rect, &theme);
-        }
-        self.show_strip(ui, cx, around(theme.card, space::LINE));
-        self.show_helper(ui, cx, around(theme.card, space::LINE));
-        let keys = keyboard::panel(ui, cx, &self.guide, around(theme.card, space::LINE));
-        if let Some(rect) = keys {
-            top_edge(ui, rect, &theme);
-        }
-        CentralPanel::default()
-            .frame(Frame::new().fill(theme.paper))
-            .show(ui, |ui| {
-                let rtl = cx.rtl();
-                scroll::page(ui, &theme, state.visit, rtl, |ui| {
-                    around(theme.paper, space::GUTTER - 4.0).show(ui, |ui| {
-                        ui.set_width(ui.available_width());
-                        ui.with_layout(scroll::down(rtl), |ui| {
-                            if let Some(notice) = &state.notice {
-                                frame::notice(ui, cx, composer, notice);
-                            }
-                            self.place(ui, cx, composer, page, made);
-                        });
-                    });
-                });
-            });
-        let before = self.over_before.as_ref();
-        let fresh = match &state.over {
-            Some(over) => before.is_none_or(|before| !over.is_like(before)),
-            None => false,
-        };
-        match &state.over {
-            None => {}
-            Some(Over::Languages) => frame::language_dialog(ui, cx, state, fresh),
-            Some(Over::Source(number)) => {
-                blocks::source_dialog(ui, cx, &page.blocks, *number, fresh);
-            }
-            Some(Over::Term(id)) => self.term(ui, cx, composer, id, fresh),
-            Some(Over::StillHere) => pages::kiosk::still_here(ui, cx, fresh),
-            Some(Over::LeaveKiosk) => pages::kiosk::leave(ui, cx, state, fresh),
-            Some(Over::SaveTo(kind)) => take::save_dialog(ui, cx, *kind, fresh),
-            Some(over) => clock_lists::show(ui, cx, composer, self.as_asked(), over, fresh),
-        }
-    }
-
-    fn place(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        composer: &Composer<'_>,
-        page: &Page,
-        made: Made<'_>,
-    ) {
-        ui.spacing_mut().item_spacing.y = space::GAP;
-        let state = &self.state;
-        self.fault.knock(&state.place);
-        match &state.place {
-            Place::Home => {
-                home::show(ui, cx, page, state.visit, !state.answers.is_empty());
-                self.how_to_hear(ui, cx);
-            }
-            Place::Question(question) => {
-                let view = question::View {
-                    guide: &self.guide,
-                    answers: &state.answers,
-                    question: *question,
-                    page,
-                    visit: state.visit,
-                };
-                question::show(ui, cx, view);
-            }
-            Place::Glossary(at) => {
-                let view = glossary::View {
-                    query: &state.term_query,
-                    at: at.as_deref(),
-                    guide: &self.guide,
-                    page,
-                    visit: state.visit,
-                };
-                glossary::show(ui, cx, view);
-            }
-            Place::Clock => clock::show(ui, cx, self.clock_view(composer, page)),
-            Place::Take(of) => take::show(ui, cx, self.take_view(composer, page, of)),
-            Place::Phone(_) => {
-                if let Some(made) = made.phone {
-                    phone::show(ui, cx, self.phone_page(made, page));
-                }
-            }
-            Place::Plan => plan::show(ui, cx, page, state.visit),
-            Place::Workshop(Some(_)) => workshop::show(ui, cx, self.on_the_wall(composer, page)),
-            Place::Settings => settings::show(ui, cx, self.settings_view(composer, page)),
-            // Four columns need the whole width.
-            Place::Comparison => {
-                pages::title(ui, cx, page, state.visit);
-                blocks::blocks(ui, cx, &page.blocks);
-            }
-            Place::Faq(open) => {
-                let Some(index) = made.index else { return };
-                let view = faq::View {
-                    guide: &self.guide,
-                    index,
-                    query: &state.query,
-                    open: open.as_deref(),
-                    page,
-                    visit: state.visit,
-                };
-                faq::show(ui, cx, view);
-            }
-            Place::Law(open) => {
-                let view = law::View {
-                    law: &self.guide.law,
-                    open: open.as_deref(),
-                    page,
-                    visit: state.visit,
-                };
-                law::show(ui, cx, view);
-            }
-            // Drawn before anything else is.
-            Place::Blank => {}
-            Place::Review
-            | Place::About
-            | Place::Contacts
-            | Place::Sheets(_)
-            | Place::Finding
-            | Place::Workshop(None)
-            | Place::Notes(_)
-            | Place::Remember
-            | Place::Situations(_) => {
-                let room = ui.available_width().min(space::MEASURE * cx.scale.max(1.0));
-                super::widgets::text::column(ui, room, |ui| {
-                    ui.spacing_mut().item_spacing.y = space::GAP;
-                    pages::title(ui, cx, page, state.visit);
-                    self.why_silent(ui, cx);
-                    if state.place == Place::About && state.can_set() {
-                        settings::way_in(ui, cx);
-                        workshop::way_in(ui, cx, composer);
-                    }
-                    blocks::blocks(ui, cx, &page.blocks);
-                    if state.kiosk.on && state.place == Place::About {
-                        pages::kiosk::leave_button(ui, cx);
-                    }
-                });
-            }
-        }
-    }
 }
 
 /// A text system with the curve for these colors: dark words on light paper drawn
@@ -541,10 +339,4 @@ fn fresh_text(theme: &Theme) -> TextSystem {
     let mut text = TextSystem::new();
     text.canvas.atlas.set_curve(super::style::curve(theme));
     text
-}
-
-/// A thin line where a strip below the page begins.
-fn top_edge(ui: &Ui, rect: egui::Rect, theme: &Theme) {
-    ui.painter()
-        .hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.edge));
 }

@@ -9,7 +9,7 @@ use super::widgets::button::{Button, Kind};
 use super::widgets::text::{Style, column, prepare, rich, row};
 use super::widgets::{Cx, languages, over, ring};
 use crate::pages::Composer;
-use crate::words::{Arg, Rich, Span, msg};
+use crate::words::{Arg, Msg, Rich, Span, msg};
 
 /// The height of the bar.
 #[must_use]
@@ -25,54 +25,89 @@ pub fn bar(ui: &mut Ui, cx: &mut Cx<'_>, reads: Option<bool>) {
     let whole_scale = cx.scale;
     // Buttons of the bar need not be twice as large to be read.
     cx.scale = whole_scale.min(1.25);
-    let narrow = cx.ems(full) < 46.0;
+    let narrow = is_narrow(cx, full);
     row(ui, cx.rtl(), |ui| {
         ui.set_height(ui.available_height().max(space::TARGET));
         brand(ui, cx, narrow);
         let layout = if cx.rtl() {
-            Layout::left_to_right(Align::Center)
-        } else {
             Layout::right_to_left(Align::Center)
+        } else {
+            Layout::left_to_right(Align::Center)
         };
         ui.with_layout(layout, |ui| {
             ui.spacing_mut().item_spacing.x = space::GAP;
-            let languages = language_words(cx, narrow);
-            let choose = cx.words.say(cx.main, msg::LANGUAGE_MENU, &[]).plain();
-            let name = format!("{choose}: {}", languages.plain());
-            let button = Button::new(&languages, Kind::OnPrimary)
-                .named(name)
-                .names()
-                .opens();
-            if button.show(ui, cx).clicked() {
-                cx.actions.push(Action::Open(Over::Languages));
-            }
-            // Where there is no room for words, a sign that needs none.
-            let vanish = if cx.ems(full) < 32.0 {
-                words(cx, "×".to_owned())
-            } else {
-                cx.words.say(cx.main, msg::QUICK_EXIT, &[])
-            };
-            let name = cx.words.say(cx.main, msg::QUICK_EXIT_NAME, &[]).plain();
-            let button = Button::new(&vanish, Kind::FilledOnPrimary).named(name);
-            if button.show(ui, cx).clicked() {
-                cx.actions.push(Action::Vanish);
-            }
-            for (message, larger) in [(msg::TEXT_LARGER, true), (msg::TEXT_SMALLER, false)] {
-                let mut words = cx.words.say(cx.main, message, &[]);
-                // A sign, not a sentence: "A+" stays so where text runs from the right.
-                words.rtl = false;
-                let name = cx.words.rich(cx.main, message.0, Some("name"), &[]).plain();
-                let button = Button::new(&words, Kind::OnPrimary).named(name);
-                if button.show(ui, cx).clicked() {
-                    cx.actions.push(Action::TextSize(larger));
-                }
-            }
-            if let Some(reads) = reads {
-                super::pages::reading::start(ui, cx, reads, narrow);
-            }
+            tools(ui, cx, reads, full);
         });
     });
     cx.scale = whole_scale;
+}
+
+/// Whether a bar of this width has no room for all of its words.
+fn is_narrow(cx: &Cx<'_>, full: f32) -> bool {
+    cx.ems(full) < 46.0
+}
+
+/// The buttons at the end of the bar. They are made in the order in which they are
+/// read, for so the keyboard and a screen reader come to them.
+fn tools(ui: &mut Ui, cx: &mut Cx<'_>, reads: Option<bool>, full: f32) {
+    let narrow = is_narrow(cx, full);
+    let say = |cx: &Cx<'_>, message| cx.words.say(cx.main, message, &[]);
+    let sign = |cx: &Cx<'_>, message| {
+        // A sign, not a sentence: "A+" stays so where text runs from the right.
+        let mut words = say(cx, message);
+        words.rtl = false;
+        words
+    };
+    let name =
+        |cx: &Cx<'_>, message: Msg| cx.words.rich(cx.main, message.0, Some("name"), &[]).plain();
+    let (smaller, larger) = (sign(cx, msg::TEXT_SMALLER), sign(cx, msg::TEXT_LARGER));
+    // Where there is no room for words, a sign that needs none.
+    let vanish = if cx.ems(full) < 32.0 {
+        words(cx, "×".to_owned())
+    } else {
+        say(cx, msg::QUICK_EXIT)
+    };
+    let shown = language_words(cx, narrow);
+    let languages = format!("{}: {}", say(cx, msg::LANGUAGE_MENU).plain(), shown.plain());
+    let buttons = [
+        (
+            Button::new(&smaller, Kind::OnPrimary).named(name(cx, msg::TEXT_SMALLER)),
+            Action::TextSize(false),
+        ),
+        (
+            Button::new(&larger, Kind::OnPrimary).named(name(cx, msg::TEXT_LARGER)),
+            Action::TextSize(true),
+        ),
+        (
+            Button::new(&vanish, Kind::FilledOnPrimary)
+                .named(say(cx, msg::QUICK_EXIT_NAME).plain()),
+            Action::Vanish,
+        ),
+        (
+            Button::new(&shown, Kind::OnPrimary)
+                .named(languages)
+                .names()
+                .opens(),
+            Action::Open(Over::Languages),
+        ),
+    ];
+    let mut wide = reads.map_or(0.0, |reads| {
+        super::pages::reading::start_width(ui, cx, reads, narrow) + space::GAP
+    });
+    for (button, _) in &buttons {
+        wide += button.width(ui, cx) + space::GAP;
+    }
+    // The last has no gap after it; a point more keeps rounding from breaking its words.
+    let free = ui.available_width() - (wide - space::GAP) - 1.0;
+    ui.add_space(free.max(0.0));
+    if let Some(reads) = reads {
+        super::pages::reading::start(ui, cx, reads, narrow);
+    }
+    for (button, action) in buttons {
+        if button.show(ui, cx).clicked() {
+            cx.actions.push(action);
+        }
+    }
 }
 
 /// The names of the languages shown, in themselves; short where room is scarce.

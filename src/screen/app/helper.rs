@@ -1,14 +1,14 @@
 //! Helper mode: the strip with what to ask next, and with whose language comes first
 //! and whose is larger.
 
-use egui::{Frame, Panel, Ui};
+use egui::{Frame, Ui};
 
 use super::App;
 use crate::screen::state::{Action, Help, Over, Place, Who};
 use crate::screen::theme::space;
 use crate::screen::widgets::button::{Button, Kind};
 use crate::screen::widgets::text::rich;
-use crate::screen::widgets::{Cx, languages};
+use crate::screen::widgets::{Cx, below, languages};
 use crate::settings::Mode;
 use crate::words::{Arg, Locale, ids, msg};
 
@@ -60,19 +60,14 @@ impl App {
         let whole_scale = cx.scale;
         // As in the bar: the page needs the room more.
         cx.scale = whole_scale.min(1.25);
-        let shown = Panel::bottom("helper")
-            .frame(frame)
-            .show_separator_line(false)
-            .resizable(false)
-            .show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::LINE;
-                match cx.second {
-                    Some(second) => self.helps_with(ui, cx, second),
-                    None => which_language(ui, cx),
-                }
-            });
+        below::strip(ui, cx, frame, |ui, cx| {
+            ui.spacing_mut().item_spacing.y = space::LINE;
+            match cx.second {
+                Some(second) => self.helps_with(ui, cx, second),
+                None => which_language(ui, cx),
+            }
+        });
         cx.scale = whole_scale;
-        super::top_edge(ui, shown.response.rect, &self.theme);
     }
 
     fn helps_with(&self, ui: &mut Ui, cx: &mut Cx<'_>, second: &Locale) {

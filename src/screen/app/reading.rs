@@ -3,14 +3,14 @@
 
 use std::sync::mpsc::{Receiver, channel};
 
-use egui::{Context, Frame, Panel, Ui};
+use egui::{Context, Frame, Ui};
 
 use super::App;
 use crate::pages::Page;
 use crate::screen::pages::reading;
 use crate::screen::state::{Notice, Place, Read};
 use crate::screen::text::Mark;
-use crate::screen::widgets::Cx;
+use crate::screen::widgets::{Cx, below};
 use crate::speech::{
     Event, FASTEST, Limits, PATIENCE, Program, SLOWEST, STEP, Script, Speaker, SpeechError, USUAL,
     Utterance, Voices,
@@ -253,12 +253,7 @@ impl App {
         let Some(strip) = self.reading.strip() else {
             return;
         };
-        let shown = Panel::bottom("reading")
-            .frame(frame)
-            .show_separator_line(false)
-            .resizable(false)
-            .show(ui, |ui| reading::strip(ui, cx, strip));
-        super::top_edge(ui, shown.response.rect, &self.theme);
+        below::strip(ui, cx, frame, |ui, cx| reading::strip(ui, cx, strip));
     }
 
     /// On the first page: how it is read aloud, where it can be.

@@ -7,11 +7,11 @@ use crate::screen::app::Strip;
 use crate::screen::state::{Action, Read};
 use crate::screen::widgets::Cx;
 use crate::screen::widgets::button::{Button, Kind};
-use crate::screen::widgets::icon::{Sign, button};
+use crate::screen::widgets::icon::{Sign, button, width};
 use crate::screen::widgets::languages::rows;
 use crate::screen::widgets::text::rich;
 use crate::speech::SpeechError;
-use crate::words::{Msg, msg};
+use crate::words::{Msg, Rich, msg};
 
 /// The fewest ems of width for words beside the signs.
 const EMS_FOR_WORDS: f32 = 52.0;
@@ -54,15 +54,25 @@ pub fn strip(ui: &mut Ui, cx: &mut Cx<'_>, strip: Strip) {
 
 /// The button in the bar that reads the page, or stops.
 pub fn start(ui: &mut Ui, cx: &mut Cx<'_>, reads: bool, narrow: bool) {
+    let (sign, words) = start_words(cx, reads);
+    if button(ui, cx, sign, &words, !narrow, true).clicked() {
+        cx.actions.push(Action::Read(Read::Toggle));
+    }
+}
+
+/// How wide that button is, in points.
+pub fn start_width(ui: &Ui, cx: &mut Cx<'_>, reads: bool, narrow: bool) -> f32 {
+    let (_, words) = start_words(cx, reads);
+    width(ui, cx, &words, !narrow)
+}
+
+fn start_words(cx: &Cx<'_>, reads: bool) -> (Sign, Rich) {
     let (sign, message) = if reads {
         (Sign::Stop, msg::SPEECH_STOP)
     } else {
         (Sign::Speaker, msg::SPEECH_READ)
     };
-    let words = cx.words.say(cx.main, message, &[]);
-    if button(ui, cx, sign, &words, !narrow, true).clicked() {
-        cx.actions.push(Action::Read(Read::Toggle));
-    }
+    (sign, cx.words.say(cx.main, message, &[]))
 }
 
 /// A line in small type.

@@ -1,10 +1,10 @@
 //! The keyboard on the screen: which field it writes into, and what was pressed. Its
-//! keys are drawn before the field, which takes what was pressed in the same frame.
+//! keys are drawn after the field, which takes what was pressed in the next frame.
 
 use egui::{Context, Id};
 
 /// Frames after which the page around a new keyboard has its place.
-const SETTLING: u8 = 3;
+const SETTLING: u8 = 5;
 
 /// What a key does.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,13 +81,16 @@ impl Keys {
     }
 
     /// Whether the field must be brought into view: the page around it became smaller.
+    /// Only every other frame: a page has moved one frame after it was asked to, and asked
+    /// again before that it would move twice.
     pub(in crate::screen) fn settles(&mut self, ctx: &Context, field: Id) -> bool {
-        let settles = self.is_for(field) && self.settling > 0;
-        if settles {
-            self.settling -= 1;
-            ctx.request_repaint();
+        if !self.is_for(field) || self.settling == 0 {
+            return false;
         }
-        settles
+        let now = self.settling.is_multiple_of(2);
+        self.settling -= 1;
+        ctx.request_repaint();
+        now
     }
 
     pub(super) fn begin(&mut self) {
@@ -96,9 +99,14 @@ impl Keys {
 
     /// A field that is no longer there needs no keyboard.
     pub(super) fn end(&mut self, ctx: &Context) {
-        self.pressed = None;
-        if self.is_open() && !self.seen {
+        let gone = self.is_open() && !self.seen;
+        if gone {
             self.field = None;
+        }
+        if !self.is_open() {
+            self.pressed = None;
+        }
+        if gone || self.pressed.is_some() {
             ctx.request_repaint();
         }
     }

@@ -1,5 +1,7 @@
 //! Buttons: words on a shape that is never smaller than a fingertip.
 
+use std::sync::Arc;
+
 use egui::{
     Color32, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
@@ -8,7 +10,7 @@ use super::text::{Style, prepare};
 use super::{Cx, ring};
 use crate::screen::text::Look;
 use crate::screen::theme::{Theme, size, space};
-use crate::typeset::{Align, NAMES, Request};
+use crate::typeset::{Align, Laid, NAMES, Request};
 use crate::words::Rich;
 
 /// How a button looks.
@@ -114,10 +116,32 @@ impl<'a> Button<'a> {
         self
     }
 
-    /// Shows it.
-    pub fn show(self, ui: &mut Ui, cx: &mut Cx<'_>) -> Response {
-        let theme = cx.theme;
-        let (fill, edge, ink, focus) = self.kind.colors(theme);
+    /// How wide it is where there is room for all of its words in one line, in points.
+    pub fn width(&self, ui: &Ui, cx: &mut Cx<'_>) -> f32 {
+        self.around(self.lay_out(ui, cx, None).size().0)
+    }
+
+    /// The width of a button around words of this width.
+    fn around(&self, words: f32) -> f32 {
+        (words + 2.0 * self.pad() + self.mark()).max(space::TARGET)
+    }
+
+    /// The room at each side of the words.
+    fn pad(&self) -> f32 {
+        match self.kind {
+            Kind::Plain => space::LINE,
+            Kind::OnPrimary | Kind::Pill { .. } => space::CARD - 4.0,
+            _ => space::BUTTON,
+        }
+    }
+
+    /// The room for the mark of a list.
+    fn mark(&self) -> f32 {
+        if self.opens { space::MARK } else { 0.0 }
+    }
+
+    fn lay_out(&self, ui: &Ui, cx: &mut Cx<'_>, room: Option<f32>) -> Arc<Laid> {
+        let (_, _, ink, _) = self.kind.colors(cx.theme);
         let bold = !matches!(self.kind, Kind::Pill { .. } | Kind::OnPrimary | Kind::Plain);
         let style = Style {
             size: if bold { size::BODY } else { size::BODY - 1.0 },
@@ -128,25 +152,26 @@ impl<'a> Button<'a> {
         };
         let prepared = prepare(self.words, &[]);
         let locale = cx.words.locale(&self.words.lang).unwrap_or(cx.main);
-        let pad = match self.kind {
-            Kind::Plain => space::LINE,
-            Kind::OnPrimary | Kind::Pill { .. } => space::CARD - 4.0,
-            _ => space::BUTTON,
-        };
-        let mark = if self.opens { space::MARK } else { 0.0 };
+        let request = prepared.request(locale, style, cx.scale, room);
+        cx.text.lay_out(ui.ctx(), &in_stack(request, self.names))
+    }
+
+    /// Shows it.
+    pub fn show(self, ui: &mut Ui, cx: &mut Cx<'_>) -> Response {
+        let theme = cx.theme;
+        let (fill, edge, ink, focus) = self.kind.colors(theme);
+        let pad = self.pad();
+        let mark = self.mark();
         let room = (ui.available_width() - 2.0 * pad - mark).max(1.0);
-        let names = self.names;
-        let one_line = in_stack(prepared.request(locale, style, cx.scale, None), names);
-        let mut laid = cx.text.lay_out(ui.ctx(), &one_line);
+        let mut laid = self.lay_out(ui, cx, None);
         if laid.size().0 > room {
-            let request = in_stack(prepared.request(locale, style, cx.scale, Some(room)), names);
-            laid = cx.text.lay_out(ui.ctx(), &request);
+            laid = self.lay_out(ui, cx, Some(room));
         }
         let (words_width, height) = laid.size();
         let width = if self.wide {
             ui.available_width()
         } else {
-            (words_width + 2.0 * pad + mark).max(space::TARGET)
+            self.around(words_width)
         };
         let wanted = vec2(width, (height + 14.0).max(space::TARGET));
         let (auto, rect) = ui.allocate_space(wanted);
@@ -201,8 +226,9 @@ impl<'a> Button<'a> {
                     ink,
                 );
             }
-            ring(ui, &response, focus);
         }
+        // In view or not: the keyboard brings it there.
+        ring(ui, &response, focus);
         if response.hovered() {
             ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         }

@@ -1,5 +1,7 @@
 //! Buttons with a drawn sign, and with words beside it where there is room.
 
+use std::sync::Arc;
+
 use egui::{
     Color32, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
     vec2,
@@ -9,6 +11,7 @@ use super::text::{Style, prepare};
 use super::{Cx, ring};
 use crate::screen::text::Look;
 use crate::screen::theme::{size, space};
+use crate::typeset::Laid;
 use crate::words::Rich;
 
 /// What is drawn.
@@ -28,6 +31,36 @@ pub enum Sign {
     Next,
 }
 
+/// The room at each side.
+const PAD: f32 = space::CARD - 6.0;
+
+/// How wide it is, in points.
+pub fn width(ui: &Ui, cx: &mut Cx<'_>, words: &Rich, with_words: bool) -> f32 {
+    let ink = cx.theme.ink;
+    let wide = with_words.then(|| lay_out(ui, cx, words, ink).size().0);
+    around(cx, wide).max(space::TARGET)
+}
+
+fn around(cx: &Cx<'_>, words: Option<f32>) -> f32 {
+    let drawn = space::MARK * cx.scale;
+    match words {
+        Some(wide) => wide + drawn + space::LINE + 2.0 * PAD,
+        None => drawn + 2.0 * (PAD - 4.0),
+    }
+}
+
+fn lay_out(ui: &Ui, cx: &mut Cx<'_>, words: &Rich, ink: Color32) -> Arc<Laid> {
+    let style = Style {
+        size: size::BODY - 1.0,
+        color: ink,
+        ..cx.body()
+    };
+    let prepared = prepare(words, &[]);
+    let locale = cx.words.locale(&words.lang).unwrap_or(cx.main);
+    let request = prepared.request(locale, style, cx.scale, None);
+    cx.text.lay_out(ui.ctx(), &request)
+}
+
 /// Shows it. `words` is also its name for screen readers.
 pub fn button(
     ui: &mut Ui,
@@ -43,22 +76,11 @@ pub fn button(
     } else {
         (theme.card, theme.primary, theme.primary, theme.focus)
     };
-    let style = Style {
-        size: size::BODY - 1.0,
-        color: ink,
-        ..cx.body()
-    };
-    let prepared = prepare(words, &[]);
-    let locale = cx.words.locale(&words.lang).unwrap_or(cx.main);
-    let request = prepared.request(locale, style, cx.scale, None);
-    let laid = with_words.then(|| cx.text.lay_out(ui.ctx(), &request));
+    let laid = with_words.then(|| lay_out(ui, cx, words, ink));
     let (wide, high) = laid.as_ref().map_or((0.0, 0.0), |laid| laid.size());
     let drawn = space::MARK * cx.scale;
-    let pad = space::CARD - 6.0;
-    let width = match laid {
-        Some(_) => wide + drawn + space::LINE + 2.0 * pad,
-        None => drawn + 2.0 * (pad - 4.0),
-    };
+    let pad = PAD;
+    let width = around(cx, laid.as_ref().map(|_| wide));
     let least = vec2(space::TARGET, space::TARGET);
     let wanted = vec2(width, high.max(drawn) + 14.0).max(least);
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());

@@ -2,14 +2,12 @@
 //! where the button beside the field asks for it. It takes room from the page and
 //! never lies over the field.
 
-use egui::{
-    Frame, Id, Panel, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Frame, Id, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::{Button, Kind};
 use super::scroll::up_to;
 use super::text::{Style, prepare, rich, row};
-use super::{Cx, languages, ring};
+use super::{Cx, below, languages, ring};
 use crate::guide::{Guide, Keyboard};
 use crate::pages::verbatim;
 use crate::screen::text::{Look, Press};
@@ -51,37 +49,34 @@ pub fn opener(ui: &mut Ui, cx: &mut Cx<'_>, field: Id) {
     }
 }
 
-/// Shows the keyboard at the foot of the page, while a field has it. Where it is.
-pub fn panel(ui: &mut Ui, cx: &mut Cx<'_>, guide: &Guide, frame: Frame) -> Option<Rect> {
+/// Shows the keyboard at the foot of the page, while a field has it. `room` is the height
+/// that it shares with the page, in points.
+pub fn strip(ui: &mut Ui, cx: &mut Cx<'_>, guide: &Guide, frame: Frame, room: f32) {
     if !cx.text.keys.is_open() {
-        return None;
+        return;
     }
-    let own = guide.keyboard(&cx.main.manifest.tag)?;
+    let Some(own) = guide.keyboard(&cx.main.manifest.tag) else {
+        return;
+    };
     let latin = guide.latin_keyboard().filter(|_| !own.has_latin());
     let shown = latin.filter(|_| cx.text.keys.latin).unwrap_or(own);
     let whole_scale = cx.scale;
     // As in the bar: the page needs the room more.
     cx.scale = whole_scale.min(1.25);
-    let most = ui.available_height() * SHARE;
-    let panel = Panel::bottom("keyboard")
-        .frame(frame)
-        .show_separator_line(false)
-        .resizable(false)
-        .show(ui, |ui| {
-            let theme = *cx.theme;
-            up_to(ui, &theme, most, false, |ui| {
-                ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-                let chinese = cx.main.manifest.script == HAN;
-                if chinese {
-                    let (words, style) = (say(cx, msg::KEYS_HAN), cx.small());
-                    rich(ui, cx, &words, style, &[]);
-                }
-                letters(ui, cx, shown);
-                others(ui, cx, shown, latin.is_some());
-            });
+    below::strip(ui, cx, frame, |ui, cx| {
+        let theme = *cx.theme;
+        up_to(ui, &theme, room * SHARE, false, |ui| {
+            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+            let chinese = cx.main.manifest.script == HAN;
+            if chinese {
+                let (words, style) = (say(cx, msg::KEYS_HAN), cx.small());
+                rich(ui, cx, &words, style, &[]);
+            }
+            letters(ui, cx, shown);
+            others(ui, cx, shown, latin.is_some());
         });
+    });
     cx.scale = whole_scale;
-    Some(panel.response.rect)
 }
 
 /// The script whose signs no keyboard has.

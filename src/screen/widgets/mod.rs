@@ -2,6 +2,7 @@
 //! for screen readers, and a ring when it has the keyboard.
 
 pub mod arrow;
+pub mod below;
 pub mod button;
 pub mod card;
 pub mod choice;
