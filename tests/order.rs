@@ -76,6 +76,9 @@ fn focused(screen: &Screen) -> Option<Stop> {
     stop(tree, tree.focus).filter(|stop| stop.role != Role::Window)
 }
 
+/// The name of the guide, in the bar.
+const BRAND: &str = "After an ICE hold – Home";
+
 /// How many things in the bar can have the keyboard: the name of the guide, smaller and
 /// larger text, quick exit, languages.
 const BAR: usize = 5;
@@ -260,4 +263,31 @@ fn in_a_dialog() {
         names.iter().all(|name| !name.contains("Start")),
         "{names:?}"
     );
+}
+
+#[test]
+fn a_key_leads_from_the_page_to_the_buttons_the_bar_and_back() {
+    let mut screen = Screen::open("en", 200, (1024.0, 768.0));
+    screen.answer_as_model();
+    screen.act(Action::Go(Place::Plan));
+    let heading = focused(&screen).unwrap();
+    for _ in 0..20 {
+        screen.key(Key::Tab, Modifiers::NONE);
+    }
+    let expected = ["Back", BRAND, &heading.name, "Back"];
+    for name in expected {
+        screen.key(Key::F6, Modifiers::NONE);
+        assert_eq!(screen.focused().as_deref(), Some(name));
+        let place = focused(&screen).unwrap().place;
+        assert!(
+            place.top() >= 0.0 && place.bottom() <= 768.0,
+            "{name}: {place:?}"
+        );
+    }
+    screen.key(Key::F6, Modifiers::SHIFT);
+    assert_eq!(screen.focused(), Some(heading.name));
+    // On the first page nothing is below.
+    screen.act(Action::Go(Place::Home));
+    screen.key(Key::F6, Modifiers::NONE);
+    assert_eq!(screen.focused().as_deref(), Some(BRAND));
 }

@@ -10,6 +10,7 @@ mod helper;
 mod keys;
 mod kiosk;
 mod reading;
+mod regions;
 mod strip;
 mod terms;
 mod time;
@@ -263,6 +264,7 @@ impl App {
         let index = if searched { self.index() } else { None };
         let mut text = std::mem::take(&mut self.text);
         text.begin_frame(ui.ctx());
+        self.change_region(ui);
         let mut actions = keys::keys(ui);
         actions.extend(self.speaker_keys(ui));
         if let Some(composer) = self.composer() {

@@ -1,6 +1,6 @@
 //! The frame around every page: the bar, the footer, the languages.
 
-use egui::{Align, Layout, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align, Id, Layout, Sense, Stroke, Ui, pos2, vec2};
 
 use super::state::{Action, Notice, Over, Place, State};
 use super::text::Look;
@@ -139,6 +139,12 @@ fn words(cx: &Cx<'_>, text: String) -> Rich {
     }
 }
 
+/// The name of the first thing in the bar, for moving the keyboard.
+#[must_use]
+pub fn brand_id() -> Id {
+    Id::unique("brand")
+}
+
 /// The mark and name of the guide, which lead to the first page.
 fn brand(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
     let theme = cx.theme;
@@ -159,7 +165,8 @@ fn brand(ui: &mut Ui, cx: &mut Cx<'_>, narrow: bool) {
         laid.size().0 + space::GAP
     };
     let wanted = vec2(mark + words + 2.0 * space::LINE, space::TARGET);
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    let (_, rect) = ui.allocate_space(wanted);
+    let response = ui.interact(rect, brand_id(), Sense::click());
     let home = cx.words.say(cx.main, msg::HOME, &[]).plain();
     let label = format!("{} – {home}", name.plain());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));

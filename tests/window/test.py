@@ -43,7 +43,7 @@ def tab_reaches_every_control(window):
 def keyboard_leads_from_home_to_the_plan(window):
     """The keyboard alone; the tree holds heading, choices and buttons on the way."""
     global places
-    places = walk.to_the_plan(window, walk.ENGLISH, walk.WAY, look=walk.looks_in_order(False))
+    places = walk.to_the_plan(window, walk.ENGLISH, walk.WAY, look=walk.looks_in_order(False, "Back"))
     window.wait(lambda: window.find("heading", "Your plan"), "the plan")
     said = window.dump()
     for words in ("What to do today", "Ask the criminal defense lawyer",
@@ -161,7 +161,7 @@ def keyboard_leads_to_the_plan_in_arabic(desk, program):
            for question, place in places]
     if len(way) != len(walk.WAY):
         raise Failed("the English way did not come to its end")
-    walk.to_the_plan(window, ARABIC, way, look=walk.looks_in_order(True))
+    walk.to_the_plan(window, ARABIC, way, look=walk.looks_in_order(True, ARABIC["back"]))
     bad = walk.nameless(window)
     if bad:
         raise Failed(f"without a name: {bad}")

@@ -90,7 +90,7 @@ def a_reader_leaves_no_trace(desk, program):
     secrets = {secret for secret in secrets if len(secret) > 4}
     told_nothing(window, secrets, "the plan")
 
-    tab_to(window, "push button", "Take it with you", walk.BACK)
+    walk.tab_below(window, "Take it with you")
     window.key("Return")
     window.wait(lambda: any(n.role == "push button" and n.name == "Print" for n in window.tree()),
                 "a printer")
@@ -116,7 +116,7 @@ def a_reader_leaves_no_trace(desk, program):
     if not said:
         raise Failed("nothing was said")
 
-    tab_to(window, "push button", "Home", walk.BACK)
+    walk.tab_below(window, "Home")
     window.key("Return")
     tab_to(window, "push button", "Questions and answers")
     window.key("Return")
@@ -182,7 +182,7 @@ def killed_it_starts_clean_again(desk, program):
     window = desk.start([program], env=env, cwd=root / "here")
     tab_to(window, "push button", "Who helps")
     window.key("Return")
-    tab_to(window, "push button", "Take it with you", walk.BACK)
+    walk.tab_below(window, "Take it with you")
     window.key("Return")
     tab_to(window, "push button", "Open the PDF")
     window.key("Return")

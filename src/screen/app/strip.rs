@@ -1,7 +1,8 @@
 //! The pinned strip below the page: back, on, take along, erase.
 
-use egui::Ui;
+use egui::{Id, Ui};
 
+use super::regions::first_below;
 use crate::pages::Composer;
 use crate::screen::pages::{take, workshop};
 use crate::screen::state::{Action, Place, State, Step};
@@ -18,11 +19,13 @@ pub(super) fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, sta
     row(ui, cx.rtl(), |ui| {
         ui.spacing_mut().item_spacing.x = space::GAP;
         if state.place == Place::Home {
-            erase(ui, cx);
+            erase(ui, cx, Some(first_below()));
             return;
         }
         let back = cx.words.say(cx.main, msg::BACK, &[]);
-        if Button::new(&back, Kind::Secondary).show(ui, cx).clicked() {
+        let mut button = Button::new(&back, Kind::Secondary);
+        button.id = Some(first_below());
+        if button.show(ui, cx).clicked() {
             cx.actions.push(Action::Back);
         }
         workshop::steps(ui, cx, composer, state);
@@ -50,7 +53,7 @@ pub(super) fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, sta
         }
         workshop::number(ui, cx, composer, state);
         if state.kiosk.on {
-            erase(ui, cx);
+            erase(ui, cx, None);
         }
         if let Place::Question(question) = &state.place {
             let progress = composer.progress(*question, &state.answers);
@@ -68,9 +71,11 @@ pub(super) fn actions(ui: &mut Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, sta
 }
 
 /// In a kiosk it is in view on every page.
-fn erase(ui: &mut Ui, cx: &mut Cx<'_>) {
+fn erase(ui: &mut Ui, cx: &mut Cx<'_>, id: Option<Id>) {
     let words = cx.words.say(cx.main, msg::ERASE, &[]);
-    if Button::new(&words, Kind::Secondary).show(ui, cx).clicked() {
+    let mut button = Button::new(&words, Kind::Secondary);
+    button.id = id;
+    if button.show(ui, cx).clicked() {
         cx.actions.push(Action::Erase);
     }
 }

@@ -200,6 +200,9 @@ pub fn text_block(ui: &mut Ui, sys: &mut TextSystem, spec: &TextSpec<'_>) -> Tex
     let response = ui.interact(rect, id, sense(ui, id, spec.selectable));
     let origin = paint::snap(rect.min, ui.ctx().pixels_per_point());
     describe(ui, &response, spec, &laid);
+    if response.gained_focus() {
+        ui.scroll_to_rect(rect, None);
+    }
     if spec.selectable {
         sys.selection.add(id, &laid, origin, rect, ui.clip_rect());
         select(ui, sys, &response, &laid, origin);

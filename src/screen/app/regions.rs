@@ -1,0 +1,45 @@
+//! The key that leads from the bar to the page, to the buttons below it and around, as it
+//! does in browsers: on a long page Tab would take long.
+
+use egui::{Id, Key, Modifiers, Rect, Ui};
+
+use super::App;
+use crate::screen::frame::brand_id;
+use crate::screen::pages::title_id;
+
+/// The first button below the page.
+#[must_use]
+pub(super) fn first_below() -> Id {
+    Id::unique("first below the page")
+}
+
+impl App {
+    /// Gives the keyboard to the next region when its key was pressed, or to the one before.
+    pub(super) fn change_region(&self, ui: &Ui) {
+        let (back, on) = ui.input_mut(|input| {
+            let back = input.consume_key(Modifiers::SHIFT, Key::F6);
+            (back, input.consume_key(Modifiers::NONE, Key::F6))
+        });
+        // A dialog is a region of its own.
+        if !(back || on) || self.state.over.is_some() {
+            return;
+        }
+        let rect = |id: Id| -> Option<Rect> { Some(ui.ctx().read_response(id)?.rect) };
+        let regions = [brand_id(), title_id(self.state.visit), first_below()];
+        let [bar, _, below] = regions.map(rect);
+        let here = ui.memory(egui::Memory::focused).and_then(rect);
+        let now = match here {
+            Some(here) if bar.is_some_and(|bar| here.top() < bar.bottom()) => 0,
+            Some(here) if below.is_some_and(|below| here.bottom() > below.top()) => 2,
+            _ => 1,
+        };
+        let step = if back { 2 } else { 1 };
+        let next = (1..=2_usize).map(|times| (now + step * times) % regions.len());
+        let mut shown = next
+            .filter_map(|at| regions.get(at))
+            .filter(|id| rect(**id).is_some());
+        if let Some(id) = shown.next() {
+            ui.memory_mut(|memory| memory.request_focus(*id));
+        }
+    }
+}
