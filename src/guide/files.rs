@@ -1,6 +1,7 @@
 //! The content files: built into the program, or read from a folder by the
 //! editor's tools.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +27,8 @@ pub enum FilesError {
 /// The text of every content file, by its path relative to the project root.
 #[derive(Debug, Clone, Default)]
 pub struct Files {
-    texts: BTreeMap<String, String>,
+    texts: BTreeMap<String, Cow<'static, str>>,
+    built_in: bool,
 }
 
 impl Files {
@@ -37,14 +39,22 @@ impl Files {
         files.take("assets/guide", &GUIDE);
         files.take("assets/search", &SEARCH);
         files.take("locales", &LOCALES);
+        files.built_in = true;
         files
     }
 
-    fn take(&mut self, prefix: &str, dir: &Dir<'_>) {
+    /// Whether they are the files built into this program, with nothing changed in them. The
+    /// tests of the program prove that those are sound.
+    #[must_use]
+    pub fn are_built_in(&self) -> bool {
+        self.built_in
+    }
+
+    fn take(&mut self, prefix: &str, dir: &Dir<'static>) {
         for file in dir.files() {
             if let Some(text) = file.contents_utf8() {
                 let path = format!("{prefix}/{}", file.path().display()).replace('\\', "/");
-                self.texts.insert(path, text.to_owned());
+                self.texts.insert(path, Cow::Borrowed(text));
             }
         }
         for inner in dir.dirs() {
@@ -82,7 +92,7 @@ impl Files {
                 let text = std::fs::read_to_string(&path).map_err(|e| unreadable(&path, e))?;
                 let name = path.strip_prefix(root).unwrap_or(&path);
                 self.texts
-                    .insert(name.to_string_lossy().replace('\\', "/"), text);
+                    .insert(name.to_string_lossy().replace('\\', "/"), text.into());
             }
         }
         Ok(())
@@ -90,11 +100,14 @@ impl Files {
 
     /// Puts `text` in the place of a file; tests break single files with it.
     pub fn set(&mut self, path: &str, text: impl Into<String>) {
+        self.built_in = false;
+        let text: String = text.into();
         self.texts.insert(path.to_owned(), text.into());
     }
 
     /// Takes a file away.
     pub fn remove(&mut self, path: &str) {
+        self.built_in = false;
         self.texts.remove(path);
     }
 
@@ -109,7 +122,7 @@ impl Files {
     /// The text of one file.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.texts.get(path).map(String::as_str)
+        self.texts.get(path).map(AsRef::as_ref)
     }
 
     /// The files whose path starts with `prefix`, as path and text.
@@ -117,6 +130,14 @@ impl Files {
         self.texts
             .iter()
             .filter(move |(path, _)| path.starts_with(prefix))
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+            .map(|(path, text)| (path.as_str(), text.as_ref()))
+    }
+
+    /// The sentences below `prefix`, file by file.
+    #[must_use]
+    pub fn words_below(&self, prefix: &str) -> Vec<Cow<'static, str>> {
+        let files = self.texts.iter();
+        let words = files.filter(|(path, _)| path.starts_with(prefix) && Self::is_words(path));
+        words.map(|(_, text)| text.clone()).collect()
     }
 }

@@ -1,14 +1,17 @@
 //! One language: what it is, and its messages.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashSet};
+use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::FluentResource;
 use jiff::civil::Date;
 use serde::Deserialize;
-use unic_langid::LanguageIdentifier;
 
 use super::msg;
-use super::values::{Value, grouped, plain, unbroken, unbroken_date};
+use super::said::Said;
+use super::values::Value;
 
 /// The side from which a language is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -67,9 +70,11 @@ pub struct Manifest {
 pub struct Locale {
     /// What it is.
     pub manifest: Manifest,
-    bundle: FluentBundle<FluentResource>,
     framed: bool,
-    values: FluentArgs<'static>,
+    said: OnceCell<Said>,
+    /// What its messages are read from when one is first asked for.
+    unread: Vec<Cow<'static, str>>,
+    values: Rc<BTreeMap<String, Value>>,
 }
 
 impl std::fmt::Debug for Locale {
@@ -96,43 +101,57 @@ impl Locale {
     /// A locale from its manifest and parsed files. Messages that stand twice
     /// keep their first form; the checker reports the second.
     #[must_use]
-    pub fn new(
+    pub(super) fn new(
         manifest: Manifest,
         resources: Vec<FluentResource>,
-        values: &BTreeMap<String, Value>,
+        values: &Rc<BTreeMap<String, Value>>,
     ) -> Self {
-        let language: LanguageIdentifier = manifest.tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
-        for resource in resources {
-            // Duplicate ids are the checker's to report.
-            drop(bundle.add_resource(resource));
-        }
-        let mut locale = Self {
-            manifest,
-            bundle,
-            framed: false,
-            values: FluentArgs::new(),
-        };
-        let mut args = FluentArgs::new();
-        for (name, value) in values {
-            args.set(name.clone(), locale.value(value));
-        }
-        locale.values = args;
-        locale.framed = locale.check_frame();
+        let mut locale = Self::unread(manifest, Vec::new(), values);
+        let said = Said::new(&locale.manifest, resources, values);
+        locale.framed = frame_keys().all(|(id, attribute)| said.has(id, attribute));
+        locale.said = OnceCell::from(said);
         locale
     }
 
-    fn value(&self, value: &Value) -> FluentValue<'static> {
-        match value {
-            Value::Number(number) => FluentValue::from(*number),
-            Value::Dollars(amount) => {
-                let amount = grouped(*amount, &self.manifest.thousands);
-                FluentValue::from(format!("${amount}"))
-            }
-            Value::Form(text) | Value::Phone(text) => FluentValue::from(unbroken(text)),
-            Value::Verbatim(text) => FluentValue::from(text.clone()),
-            Value::Date(date) => FluentValue::from(self.date(*date)),
+    /// A locale whose files are known to be sound. They are read when the first word is
+    /// asked for: most readers need one language of the fifteen.
+    #[must_use]
+    pub(super) fn later(
+        manifest: Manifest,
+        mut texts: Vec<Cow<'static, str>>,
+        values: &Rc<BTreeMap<String, Value>>,
+    ) -> Self {
+        // The words of the frame stand in small files.
+        texts.sort_by_key(|text| text.len());
+        let framed = holds_frame(&texts);
+        let mut locale = Self::unread(manifest, texts, values);
+        locale.framed = framed;
+        locale
+    }
+
+    fn unread(
+        manifest: Manifest,
+        unread: Vec<Cow<'static, str>>,
+        values: &Rc<BTreeMap<String, Value>>,
+    ) -> Self {
+        Self {
+            manifest,
+            framed: false,
+            said: OnceCell::new(),
+            unread,
+            values: values.clone(),
         }
+    }
+
+    fn said(&self) -> &Said {
+        self.said.get_or_init(|| {
+            let read = |text: &Cow<'static, str>| {
+                // The checker does not let a program out whose words cannot be read.
+                FluentResource::try_new(text.to_string()).unwrap_or_else(|(whole, _)| whole)
+            };
+            let resources = self.unread.iter().map(read).collect();
+            Said::new(&self.manifest, resources, &self.values)
+        })
     }
 
     /// Whether it is read from right to left.
@@ -144,7 +163,7 @@ impl Locale {
     /// Whether it has the message, and the attribute when one is asked for.
     #[must_use]
     pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
-        self.pattern(id, attribute).is_some()
+        self.said().has(id, attribute)
     }
 
     /// Whether the frame around every page is translated. Only then is the
@@ -152,25 +171,6 @@ impl Locale {
     #[must_use]
     pub fn has_frame(&self) -> bool {
         self.framed
-    }
-
-    fn check_frame(&self) -> bool {
-        msg::ALL.iter().all(|message| self.has(message.0, None))
-            && msg::ATTRIBUTES
-                .iter()
-                .all(|(message, attribute)| self.has(message.0, Some(attribute)))
-    }
-
-    fn pattern(
-        &self,
-        id: &str,
-        attribute: Option<&str>,
-    ) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        let message = self.bundle.get_message(id)?;
-        match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|a| a.value()),
-        }
     }
 
     /// The message with its values placed, or nothing when the locale lacks it.
@@ -183,64 +183,55 @@ impl Locale {
         args: Args<'_>,
         slips: &mut Vec<String>,
     ) -> Option<String> {
-        let pattern = self.pattern(id, attribute)?;
-        let mut errors = Vec::new();
-        let text = if args.is_empty() {
-            let text = self
-                .bundle
-                .format_pattern(pattern, Some(&self.values), &mut errors);
-            text.into_owned()
-        } else {
-            let mut all = FluentArgs::new();
-            for (name, value) in self.values.iter() {
-                all.set(name, value.clone());
-            }
-            for (name, arg) in args {
-                match arg {
-                    Arg::Text(text) => all.set(*name, text.clone()),
-                    Arg::Count(count) => all.set(*name, *count),
-                }
-            }
-            let text = self.bundle.format_pattern(pattern, Some(&all), &mut errors);
-            text.into_owned()
-        };
-        slips.extend(errors.iter().map(ToString::to_string));
-        Some(text)
+        self.said().say(id, attribute, args, slips)
     }
 
     /// A day in the language's own order and month names.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        let args = [
-            ("day", Arg::Count(usize::try_from(date.day()).unwrap_or(0))),
-            ("month", Arg::Text(self.month(date.month()))),
-            ("year", Arg::Text(date.year().to_string())),
-        ];
-        unbroken_date(&self.placed(msg::DATE, &args))
+        self.said().date(date)
     }
 
     /// A month and its year.
     #[must_use]
     pub fn month_year(&self, year: i16, month: i8) -> String {
-        let args = [
-            ("month", Arg::Text(self.month(month))),
-            ("year", Arg::Text(year.to_string())),
-        ];
-        self.placed(msg::MONTH_YEAR, &args)
+        self.said().month_year(year, month)
     }
 
     /// The name of a month.
     #[must_use]
     pub fn month(&self, month: i8) -> String {
-        self.say(&format!("date-month-{month}"), None, &[], &mut Vec::new())
-            .unwrap_or_else(|| month.to_string())
+        self.said().month(month)
     }
+}
 
-    /// A message that will itself be placed: one isolate around the whole is
-    /// enough, so the inner ones are taken off.
-    fn placed(&self, message: msg::Msg, args: Args<'_>) -> String {
-        self.say(message.0, None, args, &mut Vec::new())
-            .map(|text| plain(&text))
-            .unwrap_or_default()
+/// The messages of the frame, and the attributes it needs of some.
+fn frame_keys() -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+    let messages = msg::ALL.iter().map(|message| (message.0, None));
+    let attributes = msg::ATTRIBUTES.iter();
+    messages.chain(attributes.map(|(message, attribute)| (message.0, Some(*attribute))))
+}
+
+/// Whether the texts have every message of the frame, told without parsing them.
+fn holds_frame(texts: &[Cow<'static, str>]) -> bool {
+    let mut wanted: HashSet<_> = frame_keys().collect();
+    for text in texts {
+        let mut message = "";
+        for line in text.lines() {
+            let Some((key, _)) = line.split_once('=') else {
+                continue;
+            };
+            let key = key.trim();
+            if let Some(attribute) = key.strip_prefix('.') {
+                wanted.remove(&(message, Some(attribute)));
+            } else {
+                message = key;
+                wanted.remove(&(message, None));
+            }
+        }
+        if wanted.is_empty() {
+            return true;
+        }
     }
+    false
 }

@@ -8,9 +8,11 @@ mod inventory;
 mod locale;
 mod markup;
 pub mod msg;
+mod said;
 mod values;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
@@ -75,6 +77,29 @@ impl Words {
     /// # Errors
     /// A list of findings when a file cannot be read as what it should be.
     pub fn load(files: &Files, values: &BTreeMap<String, Value>) -> Result<Self, Vec<Finding>> {
+        Self::gather(files, values, |manifest, folder, values, findings| {
+            let resources = parse_folder(files, folder, findings);
+            Locale::new(manifest, resources, values)
+        })
+    }
+
+    /// The same for files that are known to be sound: the words of a language are read
+    /// when they are first needed.
+    ///
+    /// # Errors
+    /// As [`Words::load`], for what tells of the languages.
+    pub fn trust(files: &Files, values: &BTreeMap<String, Value>) -> Result<Self, Vec<Finding>> {
+        Self::gather(files, values, |manifest, folder, values, _| {
+            Locale::later(manifest, files.words_below(folder), values)
+        })
+    }
+
+    fn gather(
+        files: &Files,
+        values: &BTreeMap<String, Value>,
+        read: impl Fn(Manifest, &str, &Rc<BTreeMap<String, Value>>, &mut Vec<Finding>) -> Locale,
+    ) -> Result<Self, Vec<Finding>> {
+        let values = Rc::new(values.clone());
         let mut findings = Vec::new();
         let mut locales = Vec::new();
         let manifests: Vec<&str> = files
@@ -94,8 +119,7 @@ impl Words {
                             "the tag is not the folder's name",
                         ));
                     }
-                    let resources = parse_folder(files, folder, &mut findings);
-                    locales.push(Locale::new(manifest, resources, values));
+                    locales.push(read(manifest, folder, &values, &mut findings));
                 }
             }
         }
