@@ -49,11 +49,11 @@ plan-local-help = { $state }에서 돕는 단체: { $groups }. 저희가 전화�
 # 질문과 답변
 faq-page = 질문과 답변
 faq-page-search = 답변 검색
-faq-page-search-hint = 단어를 입력하세요. 예: 보석금(bail)
+faq-page-search-hint = 단어를 입력하세요. 예: 형사 보석금(bail)
 faq-page-results = { $count ->
        *[other] 답변 { $count }개
     }
-faq-page-none = 이 단어가 모두 들어 있는 답변이 없습니다. “보석금”(bail)이나 “변호사”(lawyer)처럼 한 단어만 넣어 보거나 목록을 살펴보세요.
+faq-page-none = 이런 단어가 들어 있는 답변이 없습니다. “bail”(형사 보석금)이나 “변호사”(lawyer)처럼 한 단어만 넣어 보거나 목록을 살펴보세요.
 faq-page-means = 무슨 뜻인가
 faq-page-do = 할 수 있는 일
 faq-page-careful = 조심하세요

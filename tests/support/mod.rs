@@ -44,6 +44,24 @@ pub const MODEL: [(&str, &str); 11] = [
     ("more", "none"),
 ];
 
+/// The sound files without the languages that this file has nothing to do with: English, the
+/// language of the file, and those named beside it. Fifteen languages take long to read.
+#[must_use]
+pub fn files_around(path: &str, beside: &[&str]) -> hold_guide::guide::Files {
+    let sound = hold_guide::guide::Files::built_in();
+    let mut files = sound.clone();
+    let own = path
+        .strip_prefix("locales/")
+        .and_then(|rest| rest.split('/').next());
+    for (other, _) in sound.below("locales/") {
+        let tag = other.split('/').nth(1).unwrap_or_default();
+        if tag != "en" && own != Some(tag) && !beside.contains(&tag) {
+            files.remove(other);
+        }
+    }
+    files
+}
+
 /// The same as the command line takes them.
 #[must_use]
 pub fn model_answers() -> Vec<String> {

@@ -10,7 +10,7 @@ use crate::screen::pages::title_id;
 /// The first button below the page.
 #[must_use]
 pub(super) fn first_below() -> Id {
-    Id::unique("first below the page")
+    Id::unique("first below")
 }
 
 impl App {

@@ -1,0 +1,36 @@
+# 컴퓨터, 프린터, 전화기에 남을 수 있는 것. 안내서는 그것을 지울 수 없습니다.
+
+remembers-page = 이 컴퓨터에 아직 남아 있을 수 있는 것
+remembers-intro = 안내서는 자기 기억을 지울 수 있습니다. 다른 것에 남은 것은 지울 수 없습니다. 이 페이지에 그런 것이 나옵니다. 각각 할 수 있는 일이 하나씩 있습니다.
+remembers-guide = 안내서는 입력한 내용을 하나도 남기지 않습니다. 답변을 저장하지 않습니다. 어디에도 연결하지 않습니다.
+remembers-guide-do = 떠나기 전에 “지우고 다시 시작”을 누르세요.
+remembers-printer = 프린터
+remembers-printer-text = 프린터는 인쇄한 쪽을 메모리에 남길 수 있습니다. 프린터로 쪽을 보내는 컴퓨터에도 사본이 남을 수 있습니다.
+remembers-printer-do = 마지막 쪽이 나올 때까지 기다리세요. 그다음 직원에게 인쇄 작업을 지우고 프린터를 껐다 켜 달라고 하세요.
+remembers-files = 저장한 파일
+remembers-files-text = 저장한 파일은 누가 지울 때까지 이 컴퓨터에 남습니다. 어떤 폴더는 파일을 저절로 인터넷에 복사합니다.
+remembers-files-do = 본인의 드라이브(USB)에 저장하세요. 여기에 저장했다면 파일을 지우고 휴지통을 비우세요.
+remembers-opened = PDF를 보여 준 프로그램
+remembers-opened-text = 안내서는 자기가 연 파일을 지웁니다. 하지만 그 프로그램에 파일 이름이 나오거나 사본이 남을 수 있습니다.
+remembers-opened-do = 그 프로그램을 닫으세요. 최근 파일 목록을 지우세요.
+remembers-recent = 최근 파일 목록
+remembers-recent-text = 저장하거나 연 파일이 컴퓨터의 목록에 나올 수 있습니다. 안내서는 무슨 내용인지 알 수 없는 이름을 파일에 붙입니다.
+remembers-recent-do = 컴퓨터 설정에서 최근 파일 목록을 지우세요.
+remembers-clipboard = 복사한 것의 기록
+remembers-clipboard-text = 안내서가 클립보드에 글을 넣었다면, 지울 때 클립보드를 비웁니다. 하지만 복사한 것을 모두 기록하는 컴퓨터도 있습니다. 그것을 다른 기기로 보내는 컴퓨터도 있습니다.
+remembers-clipboard-do = 컴퓨터 설정에서 클립보드 기록을 지우세요.
+remembers-phone = 전화기
+remembers-phone-text = 카메라나 스캔 앱에 네모에 담긴 글이 남을 수 있습니다. 네모를 찍은 사진에도 같은 글이 들어 있습니다. 많은 전화기가 사진을 저절로 인터넷에 보냅니다.
+remembers-phone-do = 사진과 스캔 기록을 지우세요. 지운 사진이 들어 있는 폴더도 비우세요.
+remembers-watched = 화면을 녹화하거나 공유하는 프로그램
+remembers-watched-text = 직장, 학교, 도서관의 컴퓨터에서는 누가 멀리서 화면을 볼 수 있습니다. 화면이나 누르는 키를 기록하는 프로그램이 있을 수도 있습니다.
+remembers-watched-do = 누가 이 화면을 볼 수 있는지 직원에게 물어보세요. 확실하지 않으면 다른 컴퓨터를 쓰세요.
+remembers-cameras = 카메라와 주위 사람
+remembers-cameras-text = 방에 있는 카메라에 화면이 보일 수 있습니다. 뒤에 있는 사람도 볼 수 있습니다.
+remembers-cameras-do = 화면을 돌려 놓으세요. 바로 화면을 비우려면 “빠른 나가기”를 누르세요.
+remembers-helpers = 화면을 소리 내어 읽는 프로그램
+remembers-helpers-text = 화면 낭독기나 음성 프로그램은 읽을 글을 받습니다. 기록을 남길 수 있습니다. 어떤 음성은 글을 인터넷으로 보냅니다.
+remembers-helpers-do = 헤드폰을 쓰세요. 이 컴퓨터가 어떤 음성 프로그램을 쓰는지 직원에게 물어보세요.
+remembers-disk = 디스크에 남는 컴퓨터의 메모리
+remembers-disk-text = 메모리가 모자라거나 절전 상태가 되면, 컴퓨터가 메모리의 일부를 디스크에 쓸 수 있습니다. 안내서는 그것을 막지 못합니다.
+remembers-disk-do = 먼저 답변을 지우세요. 그다음 컴퓨터를 끄세요. 뚜껑만 닫지 마세요.
