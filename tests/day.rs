@@ -24,7 +24,6 @@
 mod support;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -33,18 +32,12 @@ use hold_guide::guide::ChoiceSet;
 use hold_guide::paper::print::Printing;
 use hold_guide::screen::state::{Action, Notice, Over, Place, Take, TakeNotice, Wish};
 use hold_guide::{check, journey};
+use support::command;
 use support::guide::Screen;
 
 /// As many kinds of readers as languages, each with answers and an ending of their own.
 /// After the first of each the program has seen all that it will see.
 const WARM: usize = 15;
-
-fn command(folder: &Path, name: &str, script: &str) -> PathBuf {
-    let path = folder.join(name);
-    fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-    path
-}
 
 /// Memory in use now, in bytes.
 fn resident() -> usize {

@@ -10,6 +10,8 @@
 )]
 #![cfg(unix)]
 
+mod support;
+
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -18,16 +20,10 @@ use std::time::Duration;
 use hold_guide::paper::print::{PrintError, Printing};
 use hold_guide::paper::save::{SaveError, save};
 use hold_guide::paper::spool::Spool;
+use support::command;
 
 /// Longer than any command here takes when it works at all.
 const PATIENCE: Duration = Duration::from_secs(20);
-
-fn command(folder: &Path, name: &str, script: &str) -> PathBuf {
-    let path = folder.join(name);
-    fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-    path
-}
 
 fn printing(folder: &Path, lp: &str, lpstat: &str) -> Printing {
     Printing::with_commands(

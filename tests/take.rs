@@ -13,22 +13,15 @@
 mod support;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
 use egui::accesskit::Role;
 use hold_guide::paper::print::Printing;
 use hold_guide::screen::state::{Action, FileKind, Place, Take, Where, Wish};
+use support::command;
 use support::guide::Screen;
-
-fn command(folder: &Path, name: &str, script: &str) -> PathBuf {
-    let path = folder.join(name);
-    fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-    path
-}
 
 /// The model reader's plan, opened to be taken along, with a printer of the test's own.
 fn at_the_printer(folder: &Path, lpstat: &str) -> Screen {

@@ -2,7 +2,7 @@
 
 clock-page = { $hours-hold }시간 시계
 clock-open = { $hours-hold }시간 시계 열기
-clock-intro = 당사자가 나갈 수 있었던 날짜와 시각을 고르세요. 형사 보석금을 냈거나, 기소가 취하되었거나, 판사가 석방을 명령했거나, 형이 끝난 때입니다. { $hours-hold }시간은 ICE가 구금 요청을 보낸 때가 아니라 이 [석방 시점](term:release-point)부터 시작됩니다.
+clock-intro = 당사자가 나갈 수 있었던 날짜와 시각을 고르세요. 형사 보석금을 냈거나, 기소가 취하되었거나, 판사가 석방을 명령했거나, 형기가 끝난 때입니다. { $hours-hold }시간은 ICE가 구금 요청을 보낸 때가 아니라 이 [석방 시점](term:release-point)부터 시작됩니다.
 clock-chosen = 석방 시점: { $end } · { $state }
 
 # 버튼
@@ -50,14 +50,14 @@ clock-mark-working-days = 주말과 공휴일을 뺄 때
 clock-mark-both = 두 방법 모두
 clock-mark-state = 그 주의 규칙으로
 clock-mark-now = 지금
-clock-picture = 어림한 시간선. { $days }
+clock-picture = 대략 계산한 시간을 나타낸 선. { $days }
 
 # 두 가지 계산
-clock-two = 두 가지 시각, 둘 다 어림일 뿐입니다
-clock-one = 한 가지 시각, 어림일 뿐입니다
-clock-every-hour = **모든 시간을 세면:** 길어야 대략 **{ $end }**까지. ICE가 보내는 양식에는 { $hours-hold }시간이라고 나옵니다. 주말에 대한 말은 없습니다.
-clock-working-days = **주말과 연방 공휴일을 세지 않으면:** 길어야 대략 **{ $end }**까지. 한 연방 규칙은 이런 날을 빼고 셉니다.
-clock-both = **두 방법 모두로:** 길어야 대략 **{ $end }**까지. 사이에 주말이나 연방 공휴일이 없습니다.
+clock-two = 두 가지 시각, 둘 다 대략 계산한 것일 뿐입니다
+clock-one = 한 가지 시각, 대략 계산한 것일 뿐입니다
+clock-every-hour = **모든 시간을 세면:** 늦어도 대략 **{ $end }**까지. ICE가 보내는 양식에는 { $hours-hold }시간이라고 나옵니다. 주말에 대한 말은 없습니다.
+clock-working-days = **주말과 연방 공휴일을 세지 않으면:** 늦어도 대략 **{ $end }**까지. 한 연방 규칙은 이런 날을 빼고 셉니다.
+clock-both = **두 방법 모두로:** 늦어도 대략 **{ $end }**까지. 사이에 주말이나 연방 공휴일이 없습니다.
 clock-left-out = 두 번째 계산에서 빼는 날: { $days }.
 clock-holiday = { $date }({ $holiday })
 clock-holiday-moved = { $date }({ $holiday }, 이날 쉼)
@@ -79,7 +79,7 @@ clock-law-no-title = { $state }: 셀 { $hours-hold }시간이 없습니다
 clock-law-no = 저희 출처에 따르면, { $state }에서는 [ICE 구금 요청](term:detainer)만으로 구치소가 { $hours-hold }시간을 더 얻지 못합니다. 그래서 그곳에서는 이 시계가 아무것도 세지 않습니다.
 clock-law-no-unsure = 저희 출처에 따르면, { $state }에서는 [ICE 구금 요청](term:detainer)만으로 구치소가 { $hours-hold }시간을 더 얻지 못합니다. 지금도 그런지는 확실하지 않습니다. 그래도 구치소가 시간을 센다면, 이 두 시각입니다.
 clock-law-warrant = [판사의 영장](term:judicial-warrant)이 있으면 다릅니다. 구금 요청과 ICE 영장에는 판사가 아니라 이민 당국 직원이 서명합니다.
-clock-law-every-hour = { $state }에서는 주 법에 따라 석방될 시각에서 { $hours-hold }시간이 지나면 구금 요청이 끝납니다. 주말에 대한 말은 없습니다. 그러니 첫 번째 시각을 보세요.
+clock-law-every-hour = { $state }에서는 주 법에 따라 석방될 시각부터 { $hours-hold }시간이 지나면 구금 요청이 끝납니다. 주말에 대한 말은 없습니다. 그러니 첫 번째 시각을 보세요.
 clock-law-working-days = { $state }에서는 주 법에 따라 카운티 구치소가 { $hours-hold }시간 동안 붙잡아 둘 수 있고, 주말과 공휴일은 빼고 셉니다. 그러니 두 번째 시각을 보세요. 주 공휴일은 연방 공휴일과 다를 수 있습니다.
 clock-law-release-day = { $state }에서는 시간이 더 짧을 수 있습니다. 주 법무장관(attorney general)의 명령에는 구금 요청이 { $end }까지 끝나야 한다고 나옵니다. 더 새로운 법은 다를 수 있으니 변호사에게 물어보세요.
 clock-law-exceptions = 저희 출처에 따르면, { $state }에서는 몇몇 경우에만 구치소가 ICE를 위해 붙잡아 둘 수 있습니다. 다른 모든 경우에는 추가 { $hours-hold }시간이 없습니다. 맞는 경우가 있는지 변호사에게 물어보세요.
@@ -97,7 +97,7 @@ clock-before-decide = ICE가 시간 안에 오지 않으면 어떻게 할지 변
 clock-at = 첫 번째 시각이 되면
 clock-at-one = 그 시각이 되면
 clock-at-call = 변호사에게 전화하세요. 한 방법으로는 시간이 끝났습니다. 다른 방법으로는 아닐 수도 있습니다.
-clock-at-call-one = 변호사에게 전화하세요. 시간이 대략 끝났습니다.
+clock-at-call-one = 변호사에게 전화하세요. 대략 이때 시간이 끝납니다.
 clock-at-careful = 혼자 구치소를 재촉하지 마세요. 내보내라고 재촉하면 ICE가 바로 올 수 있습니다.
 clock-after = 두 번째 시각이 지난 뒤
 clock-after-one = 그 시각이 지난 뒤

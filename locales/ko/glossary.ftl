@@ -35,7 +35,7 @@ term-consulate = 영사관(consulate)
     .means = 미국에 있는, 당사자 나라의 사무소입니다. 구치소에 있는 자기 국민을 면회할 수 있습니다. 변호사, 서류, 가족을 찾는 일도 도울 수 있습니다.
 
 term-conviction = 유죄 판결(conviction)
-    .means = 유죄라는 판단이나 유죄 인정입니다. 이민법은 주 법원이 유죄로 세지 않는 결과도 유죄 판결로 셀 수 있습니다.
+    .means = 유죄라는 판단이나 유죄 인정입니다. 이민법은 주 법원이 유죄 판결로 보지 않는 결과도 유죄 판결로 볼 수 있습니다.
 
 term-fear-interview = 두려움 인터뷰(credible fear 또는 reasonable fear interview)
     .means = 망명 담당관과 하는 심사 인터뷰입니다. 자기 나라로 돌아가기가 두렵다고 말하는 사람을 위한 것입니다.
@@ -47,7 +47,7 @@ term-dhs = 국토안보부(Department of Homeland Security, DHS)
     .means = [ICE](term:ice)가 속한 연방 부처입니다.
 
 term-entered-without-inspection = 심사를 받지 않고 입국(entered without inspection)
-    .means = 미국에 들어올 때 직원의 심사를 받지 않은 것입니다. 심사는 공식 입국 장소에서 합니다.
+    .means = 미국에 들어올 때 입국 심사관의 심사를 받지 않은 것입니다. 심사는 공식 입국 장소에서 합니다.
 
 term-eoir = EOIR
     .means = 이민 법원을 운영하는 법무부의 기관입니다.
@@ -98,13 +98,13 @@ term-obligor = 납부자(obligor)
     .means = [이민 보증금](term:immigration-bond)을 내고, 규칙이 지켜질 것이라고 약속하는 사람입니다.
 
 term-overdetention = 초과 구금(overdetention)
-    .means = 법으로 내보내야 하는 때가 지난 뒤에도 붙잡아 두는 것입니다.
+    .means = 법에 따라 풀어 주어야 하는 때가 지난 뒤에도 붙잡아 두는 것입니다.
 
 term-parole = 이민 임시 허가(parole)
     .means = 한동안 구금 시설 밖에 있거나 나라에 들어올 수 있게 하는 이민 당국의 허가입니다. 정식 입국 허가로 치지 않습니다.
 
 term-personal-recognizance = 서약 석방(personal recognizance)
-    .means = 돈을 내지 않고, 법원에 돌아오겠다는 약속으로 구치소에서 풀려나는 것입니다.
+    .means = 돈을 내지 않고, 법원에 다시 나오겠다는 약속으로 구치소에서 풀려나는 것입니다.
 
 term-plea = 유죄 인정 여부 답변(plea)
     .means = 형사 혐의에 대한 답입니다. 유죄(guilty), 무죄(not guilty), 다투지 않음(no contest)이 있습니다.

@@ -68,6 +68,18 @@ pub fn model_answers() -> Vec<String> {
     MODEL.iter().map(|(q, a)| format!("{q}={a}")).collect()
 }
 
+/// A program of the test's own in `folder`: a shell script under this name.
+#[cfg(unix)]
+pub fn command(folder: &Path, name: &str, script: &str) -> std::path::PathBuf {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let path = folder.join(name);
+    std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).expect("a script");
+    let runs = std::fs::Permissions::from_mode(0o755);
+    std::fs::set_permissions(&path, runs).expect("a script that runs");
+    path
+}
+
 /// A window without a window: a context, its input, and what the last pass gave.
 pub struct Stage {
     /// The context; set fonts, style or zoom here before the first pass.

@@ -2,16 +2,14 @@
 
 use std::ops::Range;
 
-use egui::{Id, Ui};
+use egui::Ui;
 
 use super::{blocks, title};
 use crate::guide::Guide;
 use crate::pages::{Page, Text};
-use crate::screen::state::Action;
 use crate::screen::theme::{EMS_FOR_ASIDE, size, space};
-use crate::screen::widgets::Cx;
-use crate::screen::widgets::field::{self, Field};
 use crate::screen::widgets::text::{Style, column, rich, row};
+use crate::screen::widgets::{Cx, search};
 use crate::search::{FOUND_PAGES, Hit, Index, Kind};
 use crate::words::{Arg, Link, Rich, Span, ids, msg};
 
@@ -79,7 +77,8 @@ fn answer(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
 /// pages stands among it.
 fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, pages: bool) {
     ui.spacing_mut().item_spacing.y = space::LINE;
-    search_box(ui, cx, view.query);
+    let words = [msg::FAQ_SEARCH, msg::FAQ_SEARCH_HINT];
+    search::search_box(ui, cx, "search", words, view.query);
     let asked = !view.query.trim().is_empty();
     let mut hits = view.index.find(view.query);
     if asked {
@@ -90,11 +89,7 @@ fn list(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>, pages: bool) {
             msg::FAQ_RESULTS
         };
         let words = cx.words.say(cx.main, message, &args);
-        let small = cx.small();
-        let response = rich(ui, cx, &words, small, &[]);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_live(egui::accesskit::Live::Polite);
-        });
+        search::found(ui, cx, &words);
     }
     if hits.is_empty() {
         // Contacts and steps are found, but are no list to read through.
@@ -212,23 +207,5 @@ fn marked(title: &Rich, found: &[Range<usize>]) -> Rich {
     Rich {
         spans,
         ..title.clone()
-    }
-}
-
-fn search_box(ui: &mut Ui, cx: &mut Cx<'_>, query: &str) {
-    let label = cx.words.say(cx.main, msg::FAQ_SEARCH, &[]);
-    let style = Style {
-        bold: true,
-        ..cx.body()
-    };
-    let label = rich(ui, cx, &label, style, &[]);
-    let hint = cx.words.say(cx.main, msg::FAQ_SEARCH_HINT, &[]).plain();
-    let field = Field {
-        id: Id::unique("search"),
-        label: label.id,
-        hint: &hint,
-    };
-    if let Some(text) = field::changed(ui, cx, query, &field) {
-        cx.actions.push(Action::Search(text));
     }
 }

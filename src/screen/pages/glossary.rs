@@ -5,11 +5,9 @@ use egui::{Align, Id, Ui};
 use super::{blocks, title};
 use crate::guide::Guide;
 use crate::pages::{Block, Page};
-use crate::screen::state::Action;
 use crate::screen::theme::space;
-use crate::screen::widgets::Cx;
-use crate::screen::widgets::field::{self, Field};
-use crate::screen::widgets::text::{Style, column, rich};
+use crate::screen::widgets::text::column;
+use crate::screen::widgets::{Cx, search};
 use crate::words::{Arg, ids, msg};
 
 /// What the page is drawn from.
@@ -33,7 +31,8 @@ pub fn show(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     column(ui, room, |ui| {
         ui.spacing_mut().item_spacing.y = space::LINE;
         title(ui, cx, view.page, view.visit);
-        search_box(ui, cx, view.query);
+        let words = [msg::GLOSSARY_SEARCH, msg::GLOSSARY_HINT];
+        search::search_box(ui, cx, "search words", words, view.query);
         if !view.query.trim().is_empty() {
             found(ui, cx, view);
         }
@@ -72,27 +71,5 @@ fn found(ui: &mut Ui, cx: &mut Cx<'_>, view: View<'_>) {
     let words = cx
         .words
         .say(cx.main, message, &[("count", Arg::Count(count))]);
-    let small = cx.small();
-    let response = rich(ui, cx, &words, small, &[]);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(egui::accesskit::Live::Polite);
-    });
-}
-
-fn search_box(ui: &mut Ui, cx: &mut Cx<'_>, query: &str) {
-    let label = cx.words.say(cx.main, msg::GLOSSARY_SEARCH, &[]);
-    let style = Style {
-        bold: true,
-        ..cx.body()
-    };
-    let label = rich(ui, cx, &label, style, &[]);
-    let hint = cx.words.say(cx.main, msg::GLOSSARY_HINT, &[]).plain();
-    let field = Field {
-        id: Id::unique("search words"),
-        label: label.id,
-        hint: &hint,
-    };
-    if let Some(text) = field::changed(ui, cx, query, &field) {
-        cx.actions.push(Action::Search(text));
-    }
+    search::found(ui, cx, &words);
 }

@@ -25,13 +25,7 @@ const SHARE: f32 = 0.65;
 /// The width of the button beside a field.
 pub fn opener_width(ui: &Ui, cx: &mut Cx<'_>) -> f32 {
     let words = say(cx, msg::KEYS);
-    let style = Style {
-        bold: true,
-        ..cx.body()
-    };
-    let prepared = prepare(&words, &[]);
-    let request = prepared.request(cx.main, style, cx.scale, None);
-    cx.text.lay_out(ui.ctx(), &request).size().0 + 2.0 * space::BUTTON + 2.0
+    Button::new(&words, Kind::Secondary).width(ui, cx)
 }
 
 /// The button beside a field that shows the keyboard, or hides it.

@@ -13,6 +13,7 @@ pub mod languages;
 pub mod map;
 pub mod over;
 pub mod scroll;
+pub mod search;
 pub mod text;
 pub mod timeline;
 
