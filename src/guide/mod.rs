@@ -14,11 +14,13 @@ mod load;
 mod load_knowledge;
 mod load_parts;
 mod map;
+mod plan;
 mod raw;
 mod read;
 mod resolve;
 mod sheets;
 mod stories;
+mod walkthrough;
 mod when;
 mod wording;
 
@@ -33,9 +35,11 @@ pub use keyboards::Keyboard;
 pub use knowledge::{FindLine, FindPart, FindSomeone, Situation};
 pub use law::{Confidence, Jurisdiction, Law};
 pub use load::load;
+pub use plan::{BailColumn, BailRow, PlanBook, PlanItem, Section};
 pub(crate) use read::read;
 pub use sheets::{PartKind, Sheet, SheetKind, SheetPart};
 pub use stories::{STORIES, Shown, Story, Switch};
+pub use walkthrough::{Goal, Next, Question, QuestionKind, Walkthrough};
 pub use when::{ChoiceSet, Given, QuestionId, When};
 pub use wording::{Rules, Synonym, Wording};
 
@@ -86,235 +90,6 @@ pub struct Source {
     pub review_by: Date,
     /// For editors: what is doubtful.
     pub editor: String,
-}
-
-/// How a question is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuestionKind {
-    /// One of the choices.
-    One,
-    /// Any of the choices, or the one at this place alone ("none of these").
-    Many {
-        /// The place of "none of these".
-        none: usize,
-    },
-    /// One of the jurisdictions, or unsure.
-    Jurisdictions,
-}
-
-/// Where a rule leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Goal {
-    /// To another question.
-    Question(QuestionId),
-    /// To the plan.
-    Plan,
-}
-
-/// A rule that says what comes after a question.
-#[derive(Debug, Clone)]
-pub struct Next {
-    /// When it applies; the first rule that does wins.
-    pub when: When,
-    /// Where it leads.
-    pub to: Goal,
-}
-
-/// A question of the walkthrough.
-#[derive(Debug, Clone)]
-pub struct Question {
-    /// Its id in files and on the command line.
-    pub id: String,
-    /// The step of the progress rail, as a place in [`Walkthrough::sections`].
-    pub section: usize,
-    /// How it is answered.
-    pub kind: QuestionKind,
-    /// The ids of its choices, in the order shown.
-    pub choices: Vec<String>,
-    /// The place of "I don't know" among the choices.
-    pub unsure: Option<usize>,
-    /// What comes next.
-    pub next: Vec<Next>,
-}
-
-/// The questions and their order.
-#[derive(Debug, Clone)]
-pub struct Walkthrough {
-    /// The first question.
-    pub start: QuestionId,
-    /// The ids of the steps of the progress rail.
-    pub sections: Vec<String>,
-    /// The question that asks for the state.
-    pub state: QuestionId,
-    questions: Vec<Question>,
-}
-
-impl Walkthrough {
-    /// Every question with its id, in the file's order.
-    pub fn questions(&self) -> impl Iterator<Item = (QuestionId, &Question)> {
-        self.questions
-            .iter()
-            .enumerate()
-            .filter_map(|(i, q)| Some((QuestionId(u8::try_from(i).ok()?), q)))
-    }
-
-    /// How many questions there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.questions.len()
-    }
-
-    /// Whether there is no question, which the loader does not let through.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.questions.is_empty()
-    }
-
-    /// The question behind an id that this guide handed out.
-    #[must_use]
-    pub fn question(&self, id: QuestionId) -> Option<&Question> {
-        self.questions.get(id.index())
-    }
-
-    /// The question with this name.
-    #[must_use]
-    pub fn find(&self, name: &str) -> Option<QuestionId> {
-        self.questions()
-            .find(|(_, q)| q.id == name)
-            .map(|(id, _)| id)
-    }
-}
-
-/// What a reader can do about bail, as columns side by side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum BailColumn {
-    /// Pay bail now.
-    PayNow,
-    /// Leave it unpaid for now.
-    Wait,
-    /// Ask the lawyers first.
-    AskFirst,
-    /// Ask for release without money.
-    NoMoney,
-}
-
-impl BailColumn {
-    /// All columns, in the order shown.
-    pub const ALL: [Self; 4] = [Self::PayNow, Self::Wait, Self::AskFirst, Self::NoMoney];
-
-    /// The id that message names are made from.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::PayNow => "pay-now",
-            Self::Wait => "wait",
-            Self::AskFirst => "ask-first",
-            Self::NoMoney => "no-money",
-        }
-    }
-}
-
-/// What the bail comparison says of each column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum BailRow {
-    /// What probably happens next.
-    Next,
-    /// What can go wrong.
-    Wrong,
-    /// What becomes of the money.
-    Money,
-    /// What becomes of the criminal case.
-    Case,
-    /// What to ask, and whom.
-    Ask,
-}
-
-impl BailRow {
-    /// All rows, in the order shown.
-    pub const ALL: [Self; 5] = [Self::Next, Self::Wrong, Self::Money, Self::Case, Self::Ask];
-
-    /// The id that message names are made from.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Next => "next",
-            Self::Wrong => "wrong",
-            Self::Money => "money",
-            Self::Case => "case",
-            Self::Ask => "ask",
-        }
-    }
-}
-
-/// A part of the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum Section {
-    /// The answer in one or two sentences.
-    Answer,
-    /// What to do today.
-    Now,
-    /// What to know, and what can go wrong.
-    Know,
-    /// A cell of the bail comparison.
-    Bail(BailColumn, BailRow),
-    /// Questions for the criminal-defense lawyer.
-    AskCriminal,
-    /// Questions for the immigration lawyer.
-    AskImmigration,
-    /// What not to do, say or sign.
-    DoNot,
-    /// Times and deadlines, as estimates.
-    Clock,
-    /// The law in the reader's state.
-    Law,
-    /// Who helps.
-    Help,
-}
-
-impl Section {
-    /// The id of the section on the command line and in message names.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Answer => "answer",
-            Self::Now => "now",
-            Self::Know => "know",
-            Self::Bail(..) => "bail",
-            Self::AskCriminal => "ask-criminal",
-            Self::AskImmigration => "ask-immigration",
-            Self::DoNot => "do-not",
-            Self::Clock => "clock",
-            Self::Law => "law",
-            Self::Help => "help",
-        }
-    }
-}
-
-/// One statement, task or question that a plan can hold.
-#[derive(Debug, Clone)]
-pub struct PlanItem {
-    /// Its id.
-    pub id: String,
-    /// Where it stands.
-    pub section: Section,
-    /// For whom it is.
-    pub when: When,
-    /// The facts it rests on.
-    pub sources: Vec<SourceId>,
-    /// Whether it also rests on the law of the chosen state.
-    pub cites_law: bool,
-    /// A contact that it names, as a place in [`Guide::contacts`].
-    pub contact: Option<usize>,
-}
-
-/// Everything a plan can hold.
-#[derive(Debug, Clone, Default)]
-pub struct PlanBook {
-    /// The items, in the order in which a section shows them.
-    pub items: Vec<PlanItem>,
-    /// Pairs that would contradict each other, as places in `items`.
-    pub never_together: Vec<(usize, usize)>,
 }
 
 /// What a line of an answer does.
