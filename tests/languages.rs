@@ -12,6 +12,7 @@ use egui::accesskit::{Role, TextDirection};
 use egui::vec2;
 use hold_guide::check;
 use hold_guide::guide::Files;
+use hold_guide::pages::Composer;
 use hold_guide::screen::App;
 use hold_guide::screen::state::{Action, Place};
 use hold_guide::settings::{Settings, Store};
@@ -145,4 +146,24 @@ fn a_thousand_language_changes_leave_no_memory_behind() {
     switch(1000);
     let after = resident();
     assert!(after < before + 8 * 1024, "{before} kB became {after} kB");
+}
+
+/// Isolated one by one, hour and minutes would change sides where words run from the right.
+#[test]
+fn an_hour_is_one_number_in_every_language() {
+    let (guide, words) = check::load(&Files::built_in()).unwrap();
+    for main in words.offered() {
+        let composer = Composer {
+            guide: &guide,
+            words: &words,
+            main,
+            second: None,
+            today: None,
+        };
+        for (hour, shown) in [(0, "12:30"), (9, "9:30"), (15, "3:30")] {
+            let at = jiff::civil::date(2026, 11, 25).at(hour, 30, 0, 0);
+            let said = composer.clock_hour(at).text();
+            assert!(said.contains(shown), "{}: {said:?}", main.manifest.tag);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 paper-use-before = { $date } তারিখের আগে ব্যবহার করুন
 paper-past = { $date } তারিখ পেরিয়ে গেছে। কিছু অংশ পুরোনো হয়ে থাকতে পারে। একজন আইনজীবীকে জিজ্ঞেস করুন।
+paper-from = ছাপানোর জায়গা: { $clinic }
 paper-page = পাতা { $number } / { $of }
 paper-box = টিক দেওয়ার ঘর
 paper-ticked = টিক দেওয়া ঘর

@@ -1,6 +1,6 @@
-# The frame around every page. Terms: « demande de rétention de l’ICE » = ICE hold; « caution pénale » = bail (criminal court);
-# « caution d’immigration » = immigration bond (ICE). Never plain « caution ».
-# No-break spaces (U+00A0, U+202F) stand before : ? and inside « ».
+# The frame around every page. Terms: « demande de rétention de l’ICE » = ICE hold; « caution pénale » = bail (criminal court);
+# « caution d’immigration » = immigration bond (ICE). Never plain « caution ».
+# No-break spaces (U+00A0, U+202F) stand before : ? and inside « ».
 
 frame-app-name = Après une demande de rétention de l’ICE
 frame-text-smaller = A–

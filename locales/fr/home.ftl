@@ -11,7 +11,7 @@ home-faq = Questions et réponses
        *[other] Cherchez dans { $count } réponses
     }
 home-law = La loi là où est la personne
-    .text = Ce que dit chaque État sur les demandes de rétention de l’ICE (« ICE hold »), sur une carte et en liste
+    .text = Ce que dit chaque État sur les demandes de rétention de l’ICE (« ICE hold »), sur une carte et en liste
 home-clock = L’horloge des { $hours-hold } heures
     .text = Quand une rétention devrait à peu près prendre fin, comptée de deux façons
 home-about = À propos de ce guide

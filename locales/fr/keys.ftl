@@ -1,3 +1,5 @@
+# Le clavier à l’écran.
+
 keys = Clavier
 keys-name = Afficher ou masquer le clavier à l’écran
 keys-space = Espace
@@ -5,3 +7,5 @@ keys-delete = Effacer
 keys-capital = Majuscule
 keys-latin = Lettres de a à z
 keys-hide = Masquer le clavier
+# Affiché seulement aux lecteurs du chinois.
+keys-han = Ce clavier ne peut pas écrire les signes chinois. Cherchez avec un mot anglais, ou choisissez dans la liste.

@@ -46,16 +46,15 @@ plan-bail-money = L’argent
 plan-bail-case = L’affaire pénale
 plan-local-help = Groupes qui travaillent dans cet État ({ $state }) : { $groups }. Nous ne les avons pas appelés. Ouvrez d’abord leur site web.
 
-# Questions and answers. The search examples are words that also stand in the English answers,
-# because the answers are shown in English until they are translated.
+# Questions and answers
 faq-page = Questions et réponses
 faq-page-search = Chercher dans les réponses
-faq-page-search-hint = Tapez un mot, comme ICE
+faq-page-search-hint = Tapez un mot, comme avocat
 faq-page-results = { $count ->
         [one] { $count } réponse
        *[other] { $count } réponses
     }
-faq-page-none = Aucune réponse ne contient tous ces mots. Essayez un seul mot, comme « ICE » ou « bail », ou parcourez la liste.
+faq-page-none = Aucune réponse ne contient de mots comme ceux-ci. Essayez un seul mot, comme « prison » ou « avocat », ou parcourez la liste.
 faq-page-means = Ce que cela veut dire
 faq-page-do = Ce que vous pouvez faire
 faq-page-careful = Attention

@@ -2,6 +2,7 @@
 
 paper-use-before = { $date } से पहले इस्तेमाल करें
 paper-past = { $date } की तारीख निकल चुकी है। कुछ हिस्से पुराने हो सकते हैं। किसी वकील से पूछें।
+paper-from = यहाँ छपा: { $clinic }
 paper-page = पन्ना { $number } / { $of }
 paper-box = निशान लगाने का खाना
 paper-ticked = निशान लगा खाना

@@ -15,4 +15,4 @@ home-law = Lwa kote moun nan ye a
 home-clock = Revèy { $hours-hold } èdtan an
     .text = Apeprè kilè pou yo ta sispann kenbe moun nan, konte nan toude fason yo
 home-about = Konsènan gid sa a
-    .text = Pou ki moun li ye, kote enfòmasyon yo soti, ki laj yo genyen
+    .text = Pou ki moun li ye, kote enfòmasyon yo soti, depi kilè yo ye

@@ -5,3 +5,4 @@ keys-delete = Efase
 keys-capital = Gwo lèt
 keys-latin = Lèt a rive z
 keys-hide = Kache klavye a
+keys-han = Klavye sa a pa ka ekri siy chinwa. Chèche ak yon mo anglè, oswa chwazi nan lis la.

@@ -46,16 +46,15 @@ plan-bail-money = Lajan an
 plan-bail-case = Ka kriminèl la
 plan-local-help = Gwoup k ap travay nan { $state }: { $groups }. Nou pa t rele yo. Louvri sit entènèt yo anvan.
 
-# Questions and answers. The search examples are words that also stand in the English answers,
-# because the answers are shown in English until they are translated.
+# Kesyon ak repons
 faq-page = Kesyon ak repons
 faq-page-search = Chèche nan repons yo
-faq-page-search-hint = Tape yon mo, tankou ICE
+faq-page-search-hint = Tape yon mo, tankou kosyon
 faq-page-results = { $count ->
         [one] { $count } repons
        *[other] { $count } repons
     }
-faq-page-none = Okenn repons pa gen tout mo sa yo. Eseye yon sèl mo, tankou “ICE” oswa “bail”, oswa gade lis la.
+faq-page-none = Okenn repons pa gen mo konsa. Eseye yon sèl mo, tankou “kosyon” oswa “avoka”, oswa gade lis la.
 faq-page-means = Sa sa vle di
 faq-page-do = Sa ou ka fè
 faq-page-careful = Fè atansyon

@@ -24,7 +24,7 @@ story-plea-offer = Sam ak Tant Rita: yon òf pou plede koupab
     .note-answers = Montre liy ki pale de òf la. Se repons sa a ki pi enpòtan nan istwa sa a.
     .note-room = Moun yo ka mande ki akizasyon. Ou pa bezwen sa. Mennen yo tounen sou kesyon an.
     .note-plan = Gen de avoka ki parèt isit la. Di sa chak fè, nan yon sèl fraz.
-    .note-change = Montre sa ki rete lè yo lage akizasyon yo. Mande gwoup la poukisa demann ICE la toujou la.
+    .note-change = Montre sa ki rete lè yo retire akizasyon yo. Mande gwoup la poukisa demann ICE la toujou la.
     .note-home = Bay moun yo paj ki gen kesyon pou avoka ki defann ka kriminèl la.
 
 story-time-is-over = Lena ak Max: li toujou nan prizon

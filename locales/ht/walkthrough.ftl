@@ -1,5 +1,5 @@
 # The walkthrough. "moun nan" = the person in jail; "ou" = the reader.
-# So far: the steps and the first three questions.
+# “Kosyon kriminèl” se toujou pou tribinal kriminèl la; “bond imigrasyon” se toujou pou ICE. Pa melanje yo.
 
 section-place = Kote li ye
 section-hold = Demann ICE la
@@ -49,3 +49,144 @@ q-hold-jail-says-none = Prizon an di pa gen demann ICE
     .short = Prizon an di non
 q-hold-dont-know = Mwen pa konnen
     .short = Demann ICE: pa konnen
+
+q-citizen = Èske moun nan ka yon sitwayen ameriken?
+    .help = Èske li fèt Ozetazini, oswa èske li te vin sitwayen? Èske youn nan paran li oswa granparan li se sitwayen? Èske yon paran te vin sitwayen pandan moun nan te timoun epi li te gen kat rezidans (“green card”)?
+    .why = Lalwa pa pèmèt yo kenbe yon sitwayen ameriken pou zafè imigrasyon. Anpil moun se sitwayen, epi yo pa konnen sa. Pa janm di yon ofisye sa si se pa vre.
+    .short = Sitwayen
+q-citizen-yes = Wi, moun nan se yon sitwayen ameriken
+    .short = Sitwayen ameriken
+q-citizen-maybe = Petèt: youn nan bagay sa yo ka koresponn
+    .short = Petèt sitwayen
+q-citizen-no = Non
+    .short = Pa sitwayen
+q-citizen-dont-know = Mwen pa konnen
+    .short = Sitwayen: pa konnen
+
+q-minor = Èske li gen mwens pase { $age-adult } an?
+    .help = Gade vrè laj li genyen jodi a.
+    .why = Timoun gen plis pwoteksyon, epi se lòt biwo ki okipe yo.
+    .short = Laj
+q-minor-yes = Wi, li gen mwens pase { $age-adult } an
+    .short = Mwens pase { $age-adult } an
+q-minor-no = Non, li gen { $age-adult } an oswa plis
+    .short = Granmoun
+q-minor-dont-know = Mwen pa konnen
+    .short = Laj: pa konnen
+
+q-state = Nan ki eta sa ye?
+    .help = Chwazi eta kote prizon an oswa kote detansyon an ye. Si ou pa ka jwenn moun nan, chwazi eta kote yo te arete l oswa kote yo te wè l dènye fwa.
+    .why = Gen eta ki mande prizon yo kenbe moun pou ICE. Gen lòt ki entèdi sa. Nan lòt eta, se prizon an ki deside. Tribinal imigrasyon yo swiv règ rejyon pa yo tou.
+    .short = Eta
+q-state-dont-know = Mwen pa konnen
+    .short = Eta: pa konnen
+
+q-stage = Ki kote ka kriminèl la rive?
+    .help = [Kosyon kriminèl](term:bail) se lajan oswa yon pwomès ki pèmèt yon moun tann tribinal kriminèl la deyò prizon an. Prizon an, grefye tribinal la (“clerk”) oswa [defansè piblik la (“public defender”)](term:public-defender) ka di ou.
+    .why = Nan anpil prizon, tan demann ICE la kòmanse konte lè ka kriminèl la kite moun nan ale. Lè yo peye kosyon kriminèl la, sa ka moman sa a.
+    .short = Ka kriminèl la
+q-stage-no-bail-yet = Yo fèk arete l; yo poko fikse kosyon kriminèl
+    .short = Poko gen kosyon kriminèl
+q-stage-bail-not-paid = Kosyon kriminèl la fikse, epi pèsonn poko peye l
+    .short = Kosyon kriminèl pa peye
+q-stage-bail-denied = Jij la refize bay kosyon kriminèl
+    .short = Kosyon kriminèl refize
+q-stage-bail-paid = Yo peye kosyon kriminèl la
+    .short = Kosyon kriminèl peye
+q-stage-charges-dropped = Yo retire akizasyon yo, oswa tribinal la di li pa koupab
+    .short = Akizasyon yo tonbe
+q-stage-sentence-finished = Li fini santans li
+    .short = Santans fini
+q-stage-judge-released = Yon jij bay lòd pou yo lage l san peye
+    .short = Jij la di lage l
+q-stage-plea-offered = Pwokirè a ofri yon antant pou l plede koupab
+    .short = Òf pou plede koupab
+q-stage-serving-sentence = L ap fè yon santans
+    .short = L ap fè yon santans
+q-stage-dont-know = Mwen pa konnen
+    .short = Etap: pa konnen
+
+q-since-release = Depi konbyen tan li te ka soti lib?
+    .help = Konte depi lè yo te peye kosyon kriminèl la, lè akizasyon yo te fini, lè santans lan te fini, oswa lè jij la te bay lòd lage l. Sa se [moman liberasyon an](term:release-point).
+    .why = Demann ICE la mande prizon an pa plis pase { $hours-hold } èdtan anplis. Yo konte depi moman sa a, pa depi jou ICE te voye papye a. [Èske wikenn konte?](faq:do-weekends-count)
+    .short = Tan depi lè sa a
+q-since-release-under-48 = Mwens pase { $hours-hold } èdtan
+    .short = Mwens pase { $hours-hold } èdtan
+q-since-release-over-48-plain = Plis pase { $hours-hold } èdtan, san wikenn ni jou ferye ladan l
+    .short = Plis pase { $hours-hold } èdtan
+q-since-release-over-48-weekend = Plis pase { $hours-hold } èdtan, ak yon wikenn oswa yon jou ferye ladan l
+    .short = Plis pase { $hours-hold }, wikenn
+q-since-release-dont-know = Mwen pa konnen
+    .short = Tan: pa konnen
+
+q-old-order = Èske gen yon ansyen lòd depòtasyon?
+    .help = Chwazi wi si yo te janm bay lòd depòte l, si yo te depòte l deja, oswa si li te rate yon dat nan tribinal imigrasyon.
+    .why = Yon ansyen lòd ka pèmèt ICE depòte yon moun vit, san yon lòt odyans. Sa chanje sa ki t ap rive si yo peye kosyon kriminèl la. Pa mande sa nan yon telefòn prizon.
+    .short = Ansyen lòd
+q-old-order-yes = Wi
+    .short = Gen ansyen lòd
+q-old-order-no = Non
+    .short = Pa gen ansyen lòd
+q-old-order-dont-know = Mwen pa konnen
+    .short = Ansyen lòd: pa konnen
+
+q-entry = Kijan li te antre Ozetazini?
+    .help = Panse ak dènye fwa li te antre. Si ou pa konnen, di sa. Pa mande l sa nan yon telefòn prizon.
+    .why = ICE di moun ki [te antre san yo pa tcheke yo](term:entered-without-inspection) pa jwenn [bond imigrasyon](term:immigration-bond). Nan dat { $date-circuits }, gen pati nan peyi a kote tribinal yo dakò. Nan lòt pati, yo pa dakò.
+    .short = Kijan li antre
+q-entry-visa-or-green-card = Ak yon viza oswa yon kat rezidans (“green card”)
+    .short = Viza oswa kat rezidans
+q-entry-not-checked = San yon ofisye pa tcheke l
+    .short = Antre san yo pa tcheke l
+q-entry-dont-know = Mwen pa konnen
+    .short = Jan li antre: pa konnen
+
+q-two-years = Èske li ka pwouve { $years-proof } ane youn apre lòt Ozetazini?
+    .help = Prèv yo ka kontra lwaye, bòdwo, souch chèk, papye taks, papye lekòl oswa papye doktè. Papye yo ta dwe kouvri tan an, mwa apre mwa.
+    .why = Nan dat { $date-expedited-removal }, ICE ka depòte kèk moun vit, san jij. Sa ka rive si yo te antre san yo pa tcheke yo epi yo pa ka pwouve { $years-proof } ane isit la.
+    .short = { $years-proof } ane isit la
+q-two-years-under-or-no-proof = Non: mwens tan, oswa pa gen prèv
+    .short = Mwens pase { $years-proof } ane oswa san prèv
+q-two-years-longer = Wi: plis tan, epi nou gen papye
+    .short = Plis pase { $years-proof } ane, ak prèv
+q-two-years-dont-know = Mwen pa konnen
+    .short = Tan isit la: pa konnen
+
+q-charge = Ki kalite akizasyon li genyen kounye a?
+    .help = Si gen plizyè akizasyon, chwazi premye liy ki koresponn ak youn ladan yo. Yon arestasyon sifi. Li pa bezwen koupab.
+    .why = Gen akizasyon ki ka retire chans pou yon bond imigrasyon. Pou kèk akizasyon, yon arestasyon sèlman ka ase.
+    .short = Akizasyon
+q-charge-laken-riley = Vòl, vòl nan magazen oswa antre nan kay moun pou vòlè. Oswa atak sou yon ofisye. Oswa yon krim ki gen lanmò oswa blesi grav
+    .short = Vòl oswa vyolans
+q-charge-serious = Dwòg, zam, vyolans nan kay oswa yon lòt akizasyon ki grav
+    .short = Dwòg, zam oswa grav
+q-charge-other = Trafik, kondi sou (DWI) oswa nenpòt lòt bagay
+    .short = Trafik, DWI, lòt
+q-charge-dont-know = Mwen pa konnen
+    .short = Akizasyon: pa konnen
+
+q-afraid = Èske li pè tounen nan peyi l?
+    .help = Panse ak gwo mal gouvènman an, yon gang, yon mari oswa yon madanm, oswa nenpòt lòt moun ka fè l.
+    .why = Nan kèk ka, ICE ka voye yon moun tounen vit. Si li di laperèz la klè, sa ka mennen anvan nan yon entèvyou espesyal.
+    .short = Laperèz
+q-afraid-yes = Wi
+    .short = Pè tounen
+q-afraid-no = Non
+    .short = Pa pè
+q-afraid-dont-know = Mwen pa konnen
+    .short = Laperèz: pa konnen
+
+q-more = Èske gen bagay nan lis sa a ki koresponn ak moun nan?
+    .help = Chwazi tout sa ki koresponn.
+    .why = Chak bagay sa yo ajoute kèk liy nan plan ou.
+    .short = Anplis
+q-more-victim = Li te viktim yon krim, trafik moun oswa maltretans nan kay
+    .short = Viktim yon krim
+q-more-medical = Li malad oswa li bezwen medikaman
+    .short = Bezwen medikaman
+q-more-children = Gen timoun ki depann de li
+    .short = Timoun
+q-more-status = Li gen DACA, TPS oswa yon ka azil ki louvri
+    .short = DACA, TPS oswa azil
+q-more-none = Okenn nan yo
+    .short = Anyen anplis

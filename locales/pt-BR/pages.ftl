@@ -46,16 +46,15 @@ plan-bail-money = O dinheiro
 plan-bail-case = O processo criminal
 plan-local-help = Grupos que trabalham neste estado ({ $state }): { $groups }. Não ligamos para eles. Abra primeiro o site.
 
-# Questions and answers. The search examples are words that also stand in the English answers,
-# because the answers are shown in English until they are translated.
+# Questions and answers
 faq-page = Perguntas e respostas
 faq-page-search = Pesquisar nas respostas
-faq-page-search-hint = Digite uma palavra, como ICE
+faq-page-search-hint = Digite uma palavra, como cadeia
 faq-page-results = { $count ->
         [one] { $count } resposta
        *[other] { $count } respostas
     }
-faq-page-none = Nenhuma resposta tem todas essas palavras. Tente uma só palavra, como “ICE” ou “bail”, ou olhe a lista.
+faq-page-none = Nenhuma resposta tem palavras como essas. Tente uma só palavra, como “cadeia” ou “advogado”, ou olhe a lista.
 faq-page-means = O que significa
 faq-page-do = O que você pode fazer
 faq-page-careful = Tenha cuidado

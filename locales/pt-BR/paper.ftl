@@ -2,6 +2,7 @@
 
 paper-use-before = Use antes de { $date }
 paper-past = A data { $date } já passou. Partes podem estar desatualizadas. Confirme com um advogado.
+paper-from = Impresso em: { $clinic }
 paper-page = Página { $number } de { $of }
 paper-box = caixa para marcar
 paper-ticked = caixa marcada

@@ -48,18 +48,17 @@ plan-bail-money = Деньги
 plan-bail-case = Уголовное дело
 plan-local-help = Организации, которые работают в этом штате ({ $state }): { $groups }. Мы им не звонили. Сначала откройте их сайт.
 
-# Questions and answers. The search examples are words that also stand in the English answers,
-# because the answers are shown in English until they are translated.
+# Questions and answers
 faq-page = Вопросы и ответы
 faq-page-search = Поиск по ответам
-faq-page-search-hint = Введите слово, например ICE
+faq-page-search-hint = Введите слово, например залог
 faq-page-results = { $count ->
         [one] { $count } ответ
         [few] { $count } ответа
         [many] { $count } ответов
        *[other] { $count } ответа
     }
-faq-page-none = Ни в одном ответе нет всех этих слов. Попробуйте одно слово, например «ICE» или «bail», или просмотрите список.
+faq-page-none = Ни в одном ответе нет таких слов. Попробуйте одно слово, например «залог» или «адвокат», или просмотрите список.
 faq-page-means = Что это значит
 faq-page-do = Что вы можете сделать
 faq-page-careful = Будьте осторожны

@@ -56,7 +56,7 @@ faq-page-results = { $count ->
         [one] { $count } sagot
        *[other] { $count } sagot
     }
-faq-page-none = Walang sagot na may lahat ng salitang ito. Subukan ang isang salita lang, gaya ng “piyansa” (bail) o “abogado” (lawyer), o tingnan ang listahan.
+faq-page-none = Walang sagot na may ganitong mga salita. Subukan ang isang salita lang, gaya ng “piyansa” (bail) o “abogado” (lawyer), o tingnan ang listahan.
 faq-page-means = Ano ang ibig sabihin nito
 faq-page-do = Ano ang puwede ninyong gawin
 faq-page-careful = Mag-ingat

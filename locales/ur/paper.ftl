@@ -2,6 +2,7 @@
 
 paper-use-before = { $date } سے پہلے استعمال کریں
 paper-past = { $date } کی تاریخ گزر چکی ہے۔ کچھ حصے پرانے ہو سکتے ہیں۔ کسی وکیل سے پوچھیں۔
+paper-from = چھپنے کی جگہ: { $clinic }
 paper-page = صفحہ { $number } از { $of }
 paper-box = نشان لگانے کا خانہ
 paper-ticked = نشان لگا ہوا خانہ

@@ -53,7 +53,7 @@ faq-page-search-hint = Nhập một từ, chẳng hạn: tại ngoại (bail)
 faq-page-results = { $count ->
        *[other] { $count } câu trả lời
     }
-faq-page-none = Không có câu trả lời nào chứa tất cả những từ này. Xin thử một từ thôi, như “tại ngoại” (bail) hay “luật sư” (lawyer), hoặc xem danh sách.
+faq-page-none = Không có câu trả lời nào có những từ như vậy. Xin thử một từ thôi, như “tại ngoại” (bail) hay “luật sư” (lawyer), hoặc xem danh sách.
 faq-page-means = Điều này có nghĩa gì
 faq-page-do = Quý vị có thể làm gì
 faq-page-careful = Xin cẩn thận

@@ -44,7 +44,7 @@ plan-bail-next = 接下来可能怎样
 plan-bail-wrong = 可能出什么问题
 plan-bail-money = 钱会怎样
 plan-bail-case = 刑事案件
-plan-local-help = 在 { $state } 提供帮助的团体：{ $groups }。我们没有打电话联系过它们。请先看它们的网站。
+plan-local-help = 在{ $state }提供帮助的团体：{ $groups }。我们没有打电话联系过它们。请先看它们的网站。
 
 # 问题与解答
 faq-page = 问题与解答
@@ -53,7 +53,7 @@ faq-page-search-hint = 输入一个词，例如：保释金（bail）
 faq-page-results = { $count ->
        *[other] { $count } 个解答
     }
-faq-page-none = 没有哪个解答包含所有这些词。请只试一个词，例如“保释金”（bail）或“律师”（lawyer），或者直接看列表。
+faq-page-none = 没有哪个解答有这样的词。请只试一个词，例如“保释金”（bail）或“律师”（lawyer），或者直接看列表。
 faq-page-means = 这是什么意思
 faq-page-do = 您可以做什么
 faq-page-careful = 请小心

@@ -331,7 +331,10 @@ fn placeables(guide: &Guide, own: &Inventory, findings: &mut Vec<Finding>) {
             } else {
                 &[]
             };
-            let selected = msg::PAGES.iter().any(|message| message.0 == id)
+            let selected = msg::LAW_PAGES
+                .iter()
+                .chain(msg::PAGES)
+                .any(|message| message.0 == id)
                 && SELECTORS.iter().any(|(selector, _)| selector == name);
             let known =
                 guide.values.contains_key(name) || given.contains(&name.as_str()) || selected;

@@ -8,7 +8,7 @@ use super::clock::Asked;
 use super::compose::Composer;
 use crate::journey::clock::Rule;
 use crate::journey::holidays::Holiday;
-use crate::words::{Arg, Locale, Msg, Rich, msg};
+use crate::words::{Arg, Locale, Msg, Rich, msg, plain};
 
 /// What a mark on the time line stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -158,7 +158,13 @@ impl<'a> Composer<'a> {
             ("hour", Arg::Count(hour)),
             ("minute", Arg::Text(format!("{:02}", at.minute()))),
         ];
-        self.words.say(locale, message, &args)
+        let mut said = self.words.say(locale, message, &args);
+        for span in &mut said.spans {
+            // Each isolated by itself, hour and minutes would change sides where words run
+            // from the right. Without, digits and colon are one number.
+            span.text = plain(&span.text);
+        }
+        said
     }
 
     /// A day with its weekday and without its year, inside a sentence.

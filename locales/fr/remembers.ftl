@@ -1,0 +1,36 @@
+# Ce que l’ordinateur, l’imprimante et le téléphone peuvent garder. Le guide ne peut pas l’effacer.
+
+remembers-page = Ce dont cet ordinateur peut encore se souvenir
+remembers-intro = Le guide peut effacer sa propre mémoire. Il ne peut pas effacer ce que d’autres choses gardent. Cette page les nomme. Pour chacune, il y a une chose que vous pouvez faire.
+remembers-guide = Le guide lui-même ne garde rien de ce que vous entrez. Il n’enregistre aucune réponse. Il n’ouvre aucune connexion.
+remembers-guide-do = Appuyez sur « Effacer et recommencer » avant de partir.
+remembers-printer = L’imprimante
+remembers-printer-text = Une imprimante peut garder des pages dans sa mémoire. L’ordinateur qui lui envoie les pages peut aussi garder une copie.
+remembers-printer-do = Attendez votre dernière page. Demandez ensuite au personnel de supprimer les impressions en attente, et d’éteindre puis de rallumer l’imprimante.
+remembers-files = Les fichiers que vous avez enregistrés
+remembers-files-text = Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un le supprime. Certains dossiers copient d’eux-mêmes leurs fichiers sur internet.
+remembers-files-do = Enregistrez sur une clé à vous. Si vous avez enregistré ici, supprimez le fichier et videz la corbeille.
+remembers-opened = Le programme qui a montré le PDF
+remembers-opened-text = Le guide supprime le fichier qu’il a ouvert. Mais ce programme peut garder son nom dans une liste, ou garder une copie.
+remembers-opened-do = Fermez ce programme. Effacez sa liste de fichiers récents.
+remembers-recent = La liste des fichiers récents
+remembers-recent-text = L’ordinateur peut garder une liste des fichiers que vous avez enregistrés ou ouverts. Le guide donne à ses fichiers un nom qui ne dit pas ce qu’il y a dedans.
+remembers-recent-do = Effacez la liste des fichiers récents dans les réglages de l’ordinateur.
+remembers-clipboard = L’historique de ce qui a été copié
+remembers-clipboard-text = Quand vous effacez, le guide vide le presse-papiers s’il y a mis des mots. Mais certains ordinateurs gardent un historique de tout ce qui a été copié. Certains l’envoient à d’autres appareils.
+remembers-clipboard-do = Effacez l’historique du presse-papiers dans les réglages de l’ordinateur.
+remembers-phone = Votre téléphone
+remembers-phone-text = L’appareil photo ou l’application de lecture peut garder ce que disaient les carrés. Une photo d’un carré contient les mêmes mots. Beaucoup de téléphones envoient d’eux-mêmes les photos sur internet.
+remembers-phone-do = Supprimez les photos et l’historique de lecture. Videz aussi le dossier des photos supprimées.
+remembers-watched = Les programmes qui enregistrent ou partagent l’écran
+remembers-watched-text = Sur un ordinateur de travail, d’école ou de bibliothèque, quelqu’un peut voir l’écran de loin. Un programme peut aussi enregistrer l’écran ou les touches que vous tapez.
+remembers-watched-do = Demandez au personnel si quelqu’un peut voir cet écran. Si vous n’êtes pas sûr, utilisez un autre ordinateur.
+remembers-cameras = Les caméras et les gens près de vous
+remembers-cameras-text = Une caméra dans la pièce peut voir l’écran. Les personnes derrière vous aussi.
+remembers-cameras-do = Tournez l’écran. Pour le vider tout de suite, appuyez sur « Sortie rapide ».
+remembers-helpers = Les programmes qui lisent l’écran à voix haute
+remembers-helpers-text = Un lecteur d’écran ou un programme de voix reçoit les mots qu’il lit. Il peut en garder un journal. Certaines voix envoient les mots sur internet.
+remembers-helpers-do = Utilisez un casque. Demandez au personnel quel programme de voix cet ordinateur utilise.
+remembers-disk = La mémoire de l’ordinateur sur son disque
+remembers-disk-text = Quand la mémoire manque, ou quand il se met en veille, un ordinateur peut écrire des parties de sa mémoire sur son disque. Le guide ne peut pas l’empêcher.
+remembers-disk-do = Effacez d’abord. Éteignez ensuite l’ordinateur. Ne fermez pas seulement le couvercle.

@@ -1,0 +1,119 @@
+# 48 घंटे की घड़ी: पन्ना, दिनों और घंटों के शब्द, और छुट्टियाँ।
+
+clock-page = { $hours-hold } घंटे की घड़ी
+clock-open = { $hours-hold } घंटे की घड़ी खोलें
+clock-intro = वह दिन और समय चुनें, जब वे छूट सकते थे। यह तब होता है जब ज़मानत भरी गई, आरोप वापस हुए, जज ने रिहाई का आदेश दिया, या सज़ा पूरी हुई। { $hours-hold } घंटे इसी [छूट सकने के समय (release point)](term:release-point) से शुरू होते हैं, तब से नहीं जब ICE ने अनुरोध भेजा।
+clock-chosen = छूट सकने का समय: { $end } · { $state }
+
+clock-pick-day = दिन
+clock-pick-hour = समय
+clock-pick-state = राज्य
+clock-which-day = वे किस दिन छूट सकते थे?
+clock-which-hour = करीब कितने बजे?
+clock-day-before = एक दिन पहले
+clock-day-after = एक दिन बाद
+clock-earlier = आधा घंटा पहले
+clock-later = आधा घंटा बाद
+clock-month-before = एक महीना पहले
+clock-month-after = एक महीना बाद
+clock-change = { $what }: { $end }
+
+clock-weekday-monday = सोमवार
+clock-weekday-tuesday = मंगलवार
+clock-weekday-wednesday = बुधवार
+clock-weekday-thursday = गुरुवार
+clock-weekday-friday = शुक्रवार
+clock-weekday-saturday = शनिवार
+clock-weekday-sunday = रविवार
+clock-weekday-short-monday = सोम
+clock-weekday-short-tuesday = मंगल
+clock-weekday-short-wednesday = बुध
+clock-weekday-short-thursday = गुरु
+clock-weekday-short-friday = शुक्र
+clock-weekday-short-saturday = शनि
+clock-weekday-short-sunday = रवि
+clock-date = { $weekday }, { $day } { $month }
+clock-date-year = { $weekday }, { $day } { $month } { $year }
+clock-hour-morning = { $hour }:{ $minute } AM
+clock-hour-afternoon = { $hour }:{ $minute } PM
+clock-hour-midnight = { $hour }:{ $minute } AM (आधी रात)
+clock-hour-noon = { $hour }:{ $minute } PM (दोपहर)
+clock-when = { $date }, { $time }
+# वाक्य में “तक” से पहले आता है: “… के अंत की आधी रात तक”।
+clock-when-day-ends = { $date } के अंत की आधी रात
+
+clock-mark-start = छूट सकते थे
+clock-mark-every-hour = हर घंटा गिनकर
+clock-mark-working-days = शनिवार-रविवार और छुट्टियाँ छोड़कर
+clock-mark-both = दोनों गिनतियों से
+clock-mark-state = राज्य के नियम से
+clock-mark-now = अभी
+clock-picture = अंदाज़ों की समय-रेखा। { $days }
+
+clock-two = दो समय, दोनों सिर्फ़ अंदाज़ा हैं
+clock-one = एक समय, और वह भी सिर्फ़ अंदाज़ा
+clock-every-hour = **अगर हर घंटा गिना जाए:** ज़्यादा-से-ज़्यादा करीब **{ $end }** तक। ICE जो फ़ॉर्म भेजता है, उसमें { $hours-hold } घंटे लिखे हैं। उसमें शनिवार-रविवार की कोई बात नहीं है।
+clock-working-days = **अगर शनिवार-रविवार और फ़ेडरल छुट्टियाँ न गिनी जाएँ:** ज़्यादा-से-ज़्यादा करीब **{ $end }** तक। एक फ़ेडरल नियम इन दिनों को गिनती से छोड़ देता है।
+clock-both = **दोनों गिनतियों से:** ज़्यादा-से-ज़्यादा करीब **{ $end }** तक। बीच में कोई शनिवार-रविवार या फ़ेडरल छुट्टी नहीं है।
+clock-left-out = दूसरी गिनती में ये दिन छूटते हैं: { $days }।
+clock-holiday = { $date } ({ $holiday })
+clock-holiday-moved = { $date } ({ $holiday }, इस दिन मनाई गई)
+clock-clocks-change = देश की ज़्यादातर घड़ियाँ { $date } को बदलती हैं। पहली गिनती उन घंटों की है जो सच में बीतते हैं।
+clock-jails-differ = जेलें अलग-अलग तरह से गिनती हैं। वकील से पूछें कि यह जेल कैसे गिनती है। काउंटी की छुट्टियाँ फ़ेडरल छुट्टियों से अलग हो सकती हैं।
+
+clock-now-before = इस कंप्यूटर की घड़ी के हिसाब से छूट सकने का समय अभी आना बाकी है।
+clock-now-running = इस कंप्यूटर की घड़ी के हिसाब से दोनों में से कोई समय अभी नहीं आया है।
+clock-now-between = इस कंप्यूटर की घड़ी के हिसाब से पहला समय बीत गया है और दूसरा नहीं।
+clock-now-over = इस कंप्यूटर की घड़ी के हिसाब से दोनों समय बीत गए हैं।
+clock-now-one-over = इस कंप्यूटर की घड़ी के हिसाब से यह समय बीत गया है।
+
+clock-law = { $state } का कानून
+clock-law-choose = राज्य चुनें
+clock-law-none = कुछ राज्य जेल को ICE के लिए किसी को रोककर रखने ही नहीं देते। कुछ थोड़े-से राज्यों का अपना समय है। उनका नियम देखने के लिए ऊपर राज्य चुनें।
+clock-law-no-title = { $state } में गिनने के लिए { $hours-hold } घंटे नहीं हैं
+clock-law-no = { $state } में, हमारे स्रोतों के अनुसार, सिर्फ़ [रोककर रखने के अनुरोध (ICE hold)](term:detainer) पर जेल को { $hours-hold } घंटे और नहीं मिलते। इसलिए यह घड़ी वहाँ कुछ नहीं गिनती।
+clock-law-no-unsure = { $state } में, हमारे स्रोतों के अनुसार, सिर्फ़ [रोककर रखने के अनुरोध (ICE hold)](term:detainer) पर जेल को { $hours-hold } घंटे और नहीं मिलते। हमें पक्का नहीं पता कि यह अब भी ऐसा ही है। अगर जेल फिर भी गिनती है, तो दो समय ये हैं।
+clock-law-warrant = जब [जज का वारंट (judicial warrant)](term:judicial-warrant) हो, तो बात अलग है। ICE के अनुरोध और ICE के वारंट पर अफ़सर के दस्तख़त होते हैं, जज के नहीं।
+clock-law-every-hour = { $state } में राज्य का कानून रिहाई के समय के { $hours-hold } घंटे बाद रोककर रखना खत्म करता है। उसमें शनिवार-रविवार का नाम नहीं है। इसलिए पहला समय देखें।
+clock-law-working-days = { $state } में राज्य का कानून काउंटी जेलों को { $hours-hold } घंटे रोककर रखने देता है, और शनिवार-रविवार और छुट्टियाँ नहीं गिनता। इसलिए दूसरा समय देखें। राज्य की छुट्टियाँ फ़ेडरल छुट्टियों से अलग हो सकती हैं।
+clock-law-release-day = { $state } में समय कम हो सकता है। अटॉर्नी जनरल का एक आदेश कहता है कि रोककर रखना { $end } तक खत्म करना ज़रूरी है। कोई नया कानून अलग हो सकता है, इसलिए वकील से पूछें।
+clock-law-exceptions = { $state } में, हमारे स्रोतों के अनुसार, जेल ICE के लिए सिर्फ़ कुछ मामलों में रोककर रख सकती है। बाकी सब मामलों में { $hours-hold } घंटे और नहीं मिलते। वकील से पूछें कि क्या यह ऐसा मामला है।
+clock-law-must = { $state } में राज्य का कानून कहता है कि जेल को [रोककर रखने का अनुरोध (ICE hold)](term:detainer) मानना ही होगा। हमारे स्रोत वहाँ का अपना कोई समय नहीं बताते। इसलिए दोनों समय मायने रख सकते हैं।
+clock-law-county = { $state } में ज़्यादातर हर शेरिफ़ या जेल खुद तय करती है कि ICE के लिए रोककर रखे या नहीं। वकील से पूछें कि यह जेल क्या करती है।
+clock-law-unclear = { $state } के लिए हम पक्का नहीं कर सके कि जेल ICE के लिए रोककर रख सकती है या नहीं। वकील से पूछें।
+clock-law-unsure = इस कानून की कुछ बातें पक्की नहीं हो सकीं या बदल गई हो सकती हैं।
+
+clock-before = पहला समय आने से पहले
+clock-before-one = समय आने से पहले
+clock-before-lawyer = अभी किसी वकील से बात करें। पूछें कि यह जेल कैसे गिनती है।
+clock-before-write = छूट सकने का दिन और समय लिख लें, और यह भी कि आपको किसने बताया। ज़मानत की रसीद या अदालत का काग़ज़ सँभालकर रखें।
+clock-before-decide = वकील के साथ तय करें कि अगर ICE समय पर न आए, तो क्या करना है।
+clock-at = जब पहला समय आए
+clock-at-one = जब समय आए
+clock-at-call = वकील को फ़ोन करें। एक गिनती से समय पूरा हो गया है। दूसरी से शायद नहीं हुआ।
+clock-at-call-one = वकील को फ़ोन करें। समय लगभग पूरा हो गया है।
+clock-at-careful = अकेले जेल पर ज़ोर न डालें। रिहाई के लिए ज़ोर डालने से ICE तुरंत आ सकता है।
+clock-after = दूसरे समय के बाद
+clock-after-one = समय के बाद
+clock-no-do = आप क्या कर सकते हैं
+clock-no-lawyer = आज ही रिहाई के बारे में किसी वकील से बात करें।
+clock-after-over = जब समय पूरा हो जाए और रोकने की कोई और वजह न हो, तो अनुरोध उन्हें रखने की वजह नहीं है। जेल को उन्हें छोड़ना होगा।
+clock-after-ask = वकील के साथ, जेल से विनम्रता से और लिखकर पूछें: क्रिमिनल केस ने उन्हें रोकना कब बंद किया? वे अब भी किस अधिकार से रोके गए हैं? { $form-detainer } की और कोई वारंट हो तो उसकी कॉपी माँगें, और रिहाई माँगें। देखें: [क्या लिखें](faq:what-to-write)
+clock-after-judge = वकील माँग-पत्र (demand letter) भेज सकते हैं। अगर जेल मना करे, तो वकील जज से [हेबियस कॉर्पस (habeas corpus)](term:habeas-corpus) माँग सकते हैं।
+clock-after-out = ICE हमेशा नहीं आता। वह बाद में, कहीं और, उन्हें गिरफ़्तार कर सकता है। क्रिमिनल केस चलता रहता है।
+clock-why = समय दो क्यों हैं?
+clock-why-form = ICE जेल को जो फ़ॉर्म भेजता है, उसमें { $hours-hold } घंटे लिखे हैं। फ़ॉर्म में शनिवार-रविवार की कोई बात नहीं है।
+clock-why-rule = एक फ़ेडरल नियम भी { $hours-hold } घंटे कहता है, पर वह शनिवार, रविवार और छुट्टियाँ नहीं गिनता। कई जेलें ऐसे ही गिनती हैं। तब शुक्रवार को शुरू हुआ रोककर रखना मंगलवार तक चल सकता है, और लंबे वीकेंड पर उससे भी ज़्यादा।
+clock-why-lawful = किस राज्य में कौन-सी गिनती कानूनी है, यह पक्का नहीं है। यह वकील को ही बताना होगा।
+
+clock-holiday-new-year = नए साल का दिन
+clock-holiday-king = मार्टिन लूथर किंग जूनियर डे
+clock-holiday-washington = प्रेसिडेंट्स डे
+clock-holiday-memorial = मेमोरियल डे
+clock-holiday-juneteenth = जूनटीन्थ (Juneteenth)
+clock-holiday-independence = अमेरिका का स्वतंत्रता दिवस
+clock-holiday-labor = लेबर डे
+clock-holiday-columbus = कोलंबस डे
+clock-holiday-veterans = वेटरन्स डे
+clock-holiday-thanksgiving = थैंक्सगिविंग
+clock-holiday-christmas = क्रिसमस

@@ -1,0 +1,36 @@
+# Sa òdinatè a, enprimant lan ak telefòn nan ka kenbe. Gid la pa ka efase l.
+
+remembers-page = Sa òdinatè sa a ka sonje toujou
+remembers-intro = Gid la ka efase pwòp memwa pa l. Li pa ka efase sa lòt bagay kenbe. Paj sa a di ki bagay. Pou chak, gen yon bagay ou ka fè.
+remembers-guide = Gid la menm pa sere anyen ou mete. Li pa anrejistre okenn repons. Li pa louvri okenn koneksyon.
+remembers-guide-do = Peze “Efase epi rekòmanse” anvan ou ale.
+remembers-printer = Enprimant lan
+remembers-printer-text = Yon enprimant ka kenbe paj nan memwa l. Òdinatè ki voye paj yo ba li a ka kenbe yon kopi tou.
+remembers-printer-do = Tann dènye paj ou a. Apre sa, mande anplwaye yo efase travay enpresyon yo, epi etenn enprimant lan epi limen l ankò.
+remembers-files = Fichye ou anrejistre
+remembers-files-text = Yon fichye ki anrejistre rete sou òdinatè sa a jiskaske yon moun efase l. Gen dosye ki kopye fichye yo sou entènèt pou kont yo.
+remembers-files-do = Anrejistre sou yon kle USB ki pou ou. Si ou te anrejistre isit la, efase fichye a epi vide poubèl òdinatè a.
+remembers-opened = Pwogram ki te montre PDF la
+remembers-opened-text = Gid la efase fichye li te louvri a. Men pwogram sa a ka mete non l nan yon lis, oswa kenbe yon kopi.
+remembers-opened-do = Fèmen pwogram sa a. Efase lis fichye resan li yo.
+remembers-recent = Lis fichye resan yo
+remembers-recent-text = Biwo òdinatè a ka montre fichye ou anrejistre oswa ou louvri. Gid la bay fichye l yo yon non ki pa di sa ki anndan yo.
+remembers-recent-do = Efase lis fichye resan yo nan reglaj òdinatè a.
+remembers-clipboard = Istorik sa yo te kopye
+remembers-clipboard-text = Lè ou efase, gid la vide “clipboard” la si se li ki te mete mo ladan l. Men gen òdinatè ki kenbe istorik tout sa yo te kopye. Gen lòt ki voye l sou lòt aparèy.
+remembers-clipboard-do = Efase istorik “clipboard” la nan reglaj òdinatè a.
+remembers-phone = Telefòn ou
+remembers-phone-text = Kamera a oswa aplikasyon eskanè a ka kenbe sa kare yo te di. Yon foto kare a gen menm mo yo. Anpil telefòn voye foto sou entènèt pou kont yo.
+remembers-phone-do = Efase foto yo ak istorik eskanè a. Vide dosye foto ki efase yo tou.
+remembers-watched = Pwogram ki anrejistre oswa pataje ekran an
+remembers-watched-text = Sou yon òdinatè travay, lekòl oswa bibliyotèk, yon moun ka wè ekran an depi lwen. Yon pwogram ka anrejistre tou ekran an oswa touch ou peze yo.
+remembers-watched-do = Mande anplwaye yo si yon moun ka wè ekran sa a. Si ou pa sèten, sèvi ak yon lòt òdinatè.
+remembers-cameras = Kamera ak moun ki toupre ou
+remembers-cameras-text = Yon kamera nan sal la ka wè ekran an. Moun ki dèyè ou ka wè l tou.
+remembers-cameras-do = Vire ekran an yon lòt bò. Pou vide l touswit, peze “Soti vit”.
+remembers-helpers = Pwogram ki li ekran an awotvwa
+remembers-helpers-text = Yon lektè ekran oswa yon pwogram vwa jwenn mo li li yo. Li ka kenbe yon jounal. Gen vwa ki voye mo yo sou entènèt.
+remembers-helpers-do = Sèvi ak ekoutè. Mande anplwaye yo ki pwogram vwa òdinatè sa a sèvi.
+remembers-disk = Memwa òdinatè a sou disk li
+remembers-disk-text = Lè pa gen ase memwa, oswa lè l ap dòmi, yon òdinatè ka ekri pati nan memwa l sou disk li. Gid la pa ka anpeche sa.
+remembers-disk-do = Efase anvan. Apre sa, etenn òdinatè a. Pa jis fèmen kouvèti a.

@@ -1,0 +1,380 @@
+# Fèy moun k ap li a pote avè l: yon kat, paj pou ranpli alamen, lèt ak mo pou telefòn.
+# Liy tèks nan lèt ak apèl yo, ak premye liy kat la, se ann anglè moun di yo oswa voye yo. Tradiksyon an sèlman di sa liy anglè a vle di. “____” se yon twou pou ranpli.
+# “Kosyon kriminèl” (bail) se toujou pou tribinal kriminèl la; “bond imigrasyon” (immigration bond) se toujou pou ICE.
+
+## Kat la
+
+sheet-wallet-card = Yon kat pou pote: sa pou di, sa pou pa siyen
+    .use = Aprann mo sa yo epi pote yo avèk ou. Nan prizon, fòk moun nan di yo awotvwa.
+    .h-say = Pou di bay yon ofisye, nan prizon oswa bay ICE
+    .silent = Mwen vle pale ak yon avoka. Mwen pa vle reponn kesyon.
+    .refuse = Mwen p ap siyen kounye a. Tanpri ban m yon kopi. Mwen vle yon avoka.
+    .interpreter = Mwen vle yon entèprèt, tanpri.
+    .no-law = Pa gen okenn lwa ki oblije yon moun ki nan prizon reponn ICE sou kote li fèt, estati l oswa kijan li te antre.
+    .never-lie = Ou gen dwa rete an silans. Ou pa gen dwa bay manti ni fo papye. Pa janm bay manti pou di ou se sitwayen ameriken.
+    .fear = Ou pè tounen tout bon? Di sa klè, plis pase yon fwa, bay chak ofisye.
+    .no-sign = Pèsonn pa oblije siyen papye sa yo. Mande yon avoka anvan: [depa volontè](term:voluntary-departure) (Fòm { $form-voluntary-departure }), retou volontè (Fòm { $form-voluntary-return }), [lòd depòtasyon moun nan dakò ak li](term:stipulated-removal), oswa abandone yon odyans.
+    .calls = Konsidere ke yo anrejistre chak apèl prizon. Pa di anyen la sou kote moun fèt, papye, ansyen depòtasyon ni ka a.
+    .lawyer-criminal = Avoka ki defann ka kriminèl la: non ak telefòn
+    .lawyer-immigration = Avoka imigrasyon: non ak telefòn
+    .family = Fanmi oswa zanmi pou rele
+
+## Fèy travay la
+
+sheet-worksheet = Ka a sou yon sèl fèy: pou ranpli alamen
+    .use = Mete l akote ou pou chak apèl ak chak konvèsasyon ak yon avoka.
+    .keep-safe = Sere fèy sa a yon kote ki an sekirite. Montre avoka yo ak moun ou fè konfyans li. Pa li ladan l pandan yon apèl prizon, paske yo ka anrejistre apèl prizon yo.
+    .empty = Kite yon liy vid lè ou pa konnen. Yon liy vid pi bon pase devine.
+    .h-jail = Kote moun nan ye
+    .jail = Prizon: non, vil ak telefòn
+    .booking = Nimewo anrejistreman nan prizon an (booking number)
+    .moved = Transfere yon lòt kote: ki kote ak kilè
+    .a-number-why = [Nimewo A](term:a-number) a sou papye imigrasyon yo, epi anjeneral sou fòm demann ICE la. Li ede jwenn yon moun ki nan men ICE epi tcheke ak tribinal imigrasyon an. Ekri l isit la sèlman si ou ka sere fèy sa a an sekirite.
+    .a-number = Nimewo A (A-number)
+    .h-case = Ka kriminèl la
+    .charges = Akizasyon yo
+    .court = Pwochen dat tribinal: tribinal, sal, jou ak lè
+    .court-later = Lòt dat tribinal
+    .bail = Kosyon kriminèl (bail): kantite lajan ak ki kalite
+    .bail-set = Ki moun ki fikse kosyon kriminèl la, ak kilè
+    .hold-form = Fòm demann ICE la (Fòm { $form-detainer }): ki moun ki gen yon kopi, ak ki bwat ki tcheke
+    .h-release = Kilè li te ka soti lib
+    .release-why = Ekri egzakteman jou ak lè moun nan te ka soti lib. Kote yon demann ICE konte, { $hours-hold } èdtan li yo kòmanse lè sa a. Prizon yo pa konte èdtan sa yo menm jan.
+    .release-bail = Kosyon kriminèl: jou ak lè yo te ka peye l, ak lè yo te peye l
+    .release-due = Akizasyon yo tonbe, santans fini oswa lòd yon jij: jou ak lè
+    .ice-came = Si ICE te vini: jou ak lè, ak ki moun ki te di ou sa
+    .h-lawyers = Avoka yo
+    .lawyer-criminal = Avoka ki defann ka kriminèl la: non, biwo ak telefòn
+    .lawyer-immigration = Avoka imigrasyon: non, biwo ak telefòn
+    .h-health = Sante
+    .health-why = Di pèsonèl medikal prizon an sa, pa ekri. Mande pou yon rezime medikal ale avè l si yo transfere l.
+    .medicines = Medikaman ak konbyen nan chak
+    .illness = Maladi ak alèji
+    .doctors = Doktè ak famasi: non ak telefòn
+    .h-things = Kle ak papye
+    .keys = Ki moun ki gen kle yo, telefòn nan ak machin nan
+    .papers = Ki moun ki gen papye yo, ak ki moun ki gen kopi
+    .h-calls = Apèl nou fè
+    .calls-how = Note chak apèl: jou a, lè a, ak ki moun ou te pale, epi sa li te di.
+    .calls = Jou, lè, ki moun, sa li te di
+
+## Papye pou ranmase
+
+sheet-papers = Papye pou ranmase: yon lis pou tcheke
+    .use = Tcheke sa ou genyen. Fè yon gwoup alafwa.
+    .lawyer-first = Premye bagay, di yon avoka ki papye ou genyen. Avoka a ka di ki papye pou montre, ak kilè. Anvan sa, eseye pa voye papye bay prizon an ni bay ICE.
+    .copies = Bay kopi epi kenbe orijinal yo. Kite yon seri kopi lakay de moun ou fè konfyans.
+    .true-papers = Sèvi ak vrè papye sèlman. Fo papye ka yon krim, epi yo ka fèmen pòt la pou yon moun nèt.
+    .h-identity = Ki moun li ye
+    .id-cards = Kat idantite ak paspò
+    .birth = Batistè
+    .a-number = Nenpòt papye ki gen [nimewo A](term:a-number) a
+    .citizen = Nenpòt siy ki montre li ka sitwayen ameriken: paspò oswa batistè ameriken, papye sitwayènte, oswa papye yon paran
+    .h-immigration = Imigrasyon
+    .cards = Viza, pèmi travay oswa kat rezidans
+    .letters = Lèt, resi ak desizyon biwo imigrasyon yo
+    .old-court = Papye tribinal imigrasyon, menm sa ki ansyen anpil. Yon ansyen lòd depòtasyon chanje tout bagay.
+    .victim = Resi oswa desizyon nan yon ka [viza U, viza T oswa VAWA](term:u-t-visa-vawa)
+    .h-family = Fanmi
+    .children = Batistè timoun yo
+    .marriage = Ak maryaj, oswa lòt prèv lyen fanmi
+    .family-citizen = Prèv yon moun nan fanmi an se sitwayen ameriken
+    .support = Lèt moun ki konnen l
+    .h-work = Travay, kay ak ane isit la
+    .years-why = Nan dat { $date-expedited-removal }, prèv { $years-proof } ane youn apre lòt isit la ka pwoteje kèk moun kont [depòtasyon rapid](term:expedited-removal). Chèche papye ki gen dat, mwa apre mwa. Mande avoka a ki moun ki montre yo, ak kilè.
+    .home = Kontra lwaye, resi lwaye ak bòdwo ki gen adrès la
+    .work = Souch chèk, deklarasyon taks ak papye labank
+    .school = Papye lekòl ak papye medikal ki gen dat
+    .h-court = Ka kriminèl la
+    .charging = Papye ki gen akizasyon yo, ak dat tribinal yo
+    .bail = Resi [kosyon kriminèl la](term:bail) ak nenpòt kontra ak yon [ajan kosyon (“bondsman”)](term:bondsman)
+    .results = Kijan ansyen ka yo te fini
+    .hold-form = Fòm demann ICE la, [Fòm { $form-detainer }](term:form-i-247a), si ou genyen l
+    .h-medical = Sante
+    .medical = Dosye medikal
+    .prescriptions = Preskripsyon, ak yon lis medikaman
+    .h-where = Kote papye yo ye
+    .originals = Ki moun ki kenbe orijinal yo
+    .two-people = De moun ki gen kopi
+    .missing = Sa ki manke toujou, ak ki moun k ap chèche l
+
+## Timoun ak zafè pèsonèl
+
+sheet-children-and-property = Timoun, kay ak zafè pèsonèl
+    .use = Ranpli l ak moun ki pral ede a, epi bay moun sa a yon kopi.
+    .rights = Gen papye ki ka bay yon lòt moun dwa yon paran. Mande yon biwo èd legal anvan ou siyen yon papye konsa.
+    .h-children = Timoun yo
+    .pick-up = Ki moun ki gen dwa pran timoun yo: non ak telefòn
+    .pick-up-second = Ki lòt moun ki gen dwa, si premye moun nan pa kapab
+    .school = Lekòl oswa gadri: non, telefòn ak orè
+    .school-note = Bay lekòl la yon nòt ekri ki di ki moun ki gen dwa pran timoun yo.
+    .doctor = Doktè ak kat sante
+    .child-medicine = Medikaman ak alèji chak timoun
+    .calm = Di timoun yo, ak mo kout e kalm, ki moun ki pral pran swen yo.
+    .child-papers = Kote batistè ak paspò timoun yo ye
+    .h-forms = Ki moun ki gen dwa siyen pou yo
+    .forms = Papye legal yo diferan nan chak eta. Gen eta ki gen yon fòm pou moun k ap pran swen timoun, gen lòt ki sèvi ak yon pwokirasyon (“power of attorney”). Yon tribinal ka nonmen yon gadyen tou.
+    .which-form = Mande yon avoka ki papye eta ou aksepte pou lekòl ak doktè.
+    .form-named = Papye avoka a te di a, ak ki moun ki genyen l
+    .h-jail = Afè l nan prizon an
+    .property = Anjeneral prizon yo bay afè yo bay yon moun li nonmen sou yon fòm. Moun sa a montre yon pyès idantite. Chak prizon gen pwòp règ li, kidonk mande.
+    .property-soon = Mande afè yo anvan ICE transfere l. Gen kote yo ka detwi bagay ki rete dèyè.
+    .property-id = Si ou pa gen papye, mande yon avoka anvan ou ale, oswa kite yon sitwayen ale.
+    .property-who = Ki moun ki pran afè yo, ak ki kote yo ye kounye a
+    .account = Mete lajan sou kont prizon an ti kras pa ti kras. Lajan an ta dwe swiv li si ICE pran l. Men sa pa sèten, epi li ka an reta.
+    .medicine = Di pèsonèl medikal prizon an, pa ekri, ki medikaman li bezwen.
+    .h-home = Kay, travay ak lajan
+    .attorney = Yon pwokirasyon (“power of attorney”) se yon papye ki siyen. Li kite yon moun okipe lwaye, machin, labank ak chèk travay pou yon lòt moun.
+    .notary = Yon siyati nan prizon ka bezwen vizit yon notè (“notary”). Mande prizon an ak avoka a. Yon [notè](term:notario) pa yon avoka.
+    .acts-for = Ki moun k ap aji pou li: non ak telefòn
+    .no-codes = Pa ekri okenn modpas, okenn kòd labank ni okenn nimewo kat sou fèy sa a.
+    .rent = Lwaye oswa kay: ki moun pou peye, konbyen, ak ki jou
+    .bank = Labank, ak bòdwo ki pa ka tann
+    .pay = Travay: ki moun pou rele, ak lajan yo dwe l toujou
+    .car = Machin: ki kote l ye, ak ki moun ki gen kle a
+    .keys = Ki moun ki gen kle kay la
+    .passport = Ki moun ki kenbe paspò a ak lòt papye
+    .pets = Bèt kay: ki moun k ap ba yo manje
+    .other = Lòt bagay pou okipe
+
+## Kesyon pou avoka yo
+
+sheet-questions-criminal = Kesyon pou avoka ki defann ka kriminèl la
+    .use = Pote fèy sa a lè w ap pale ak avoka defans la oswa defansè piblik la (“public defender”).
+    .private = Pale nan biwo avoka a, oswa nan yon apèl avoka a òganize. Konsidere ke yo anrejistre lòt apèl ak mesaj prizon yo.
+    .how = Tcheke sa ou te mande. Mande avoka a esplike mo difisil yo. Pa gen pwoblèm si ou mande de fwa.
+    .talk = Jou ak lè konvèsasyon an, ak ki moun
+    .fits = Si ou reponn kesyon gid la anvan, lis sa a koresponn pi byen ak ka a.
+    .base-hold = Èske gen yon demann ICE? Èske ou gen [Fòm { $form-detainer }](term:form-i-247a), epi ki bwat ki tcheke?
+    .base-paid = Si nou peye [kosyon kriminèl la](term:bail), èske prizon sa a ap lage l oswa remèt li bay ICE? Oswa èske l ap kenbe l pou { $hours-hold } èdtan?
+    .base-money = Kisa k ap rive lajan kosyon kriminèl nou an si ICE pran l anvan tribinal la?
+    .base-lower = Èske ou ka mande yon kosyon kriminèl ki pi ba, oswa pou yo lage l sou yon [pwomès pou l tounen](term:personal-recognizance)? Èske sa t ap yon bon lide?
+    .base-plea = Ki [fason pou plede (“plea”)](term:plea) ki t ap san danje pou imigrasyon? Èske ou te mande yon espè nan imigrasyon?
+    .base-dismiss = Èske yo ka abandone ka a, oswa voye l nan yon pwogram?
+    .base-credit = Konbyen tan ki konte pou li kounye a? Èske tan ak ICE t ap konte?
+    .own = Pwòp kesyon pa nou
+    .answers = Sa avoka a te di
+    .next = Sa k ap vini apre: ki moun ki fè kisa, ak pou kilè
+
+sheet-questions-immigration = Kesyon pou avoka imigrasyon an
+    .use = Pote fèy sa a lè w ap pale ak avoka imigrasyon an.
+    .private = Pale nan biwo avoka a, oswa nan yon apèl avoka a òganize. Konsidere ke yo anrejistre lòt apèl ak mesaj prizon yo.
+    .licensed = Se yon avoka ki gen lisans oswa yon [reprezantan akredite](term:accredited-representative) sèlman ki gen dwa bay konsèy imigrasyon. Mande yon kontra ekri ak resi.
+    .how = Tcheke sa ou te mande. Mande avoka a esplike mo difisil yo. Pa gen pwoblèm si ou mande de fwa.
+    .talk = Jou ak lè konvèsasyon an, ak ki moun
+    .fits = Si ou reponn kesyon gid la anvan, lis sa a koresponn pi byen ak ka a.
+    .base-old = Èske gen yon ansyen lòd depòtasyon? Èske ou ka tcheke tribinal imigrasyon an?
+    .base-bond = Si ICE pran l, èske yon jij nan rejyon sa a ka bay yon [bond imigrasyon](term:immigration-bond) kounye a?
+    .base-stay = Èske li pi bon pou l rete nan prizon an pou kounye a? Jiska kilè?
+    .base-expedited = Èske ICE ta ka sèvi ak [depòtasyon rapid](term:expedited-removal) san jij? Ki prèv { $years-proof } ane ou bezwen?
+    .base-relief = Ki fason pou l rete ki ta ka koresponn?
+    .base-habeas = Èske yon ka [habeas corpus](term:habeas-corpus) ta dwe pare anvan ICE transfere l? Nan ki tribinal?
+    .base-sign = Kisa li pa dwe siyen, epi kisa li pa dwe di?
+    .base-fee = Konbyen pri total la ye, epi kisa li kouvri? Èske nou ka jwenn sa pa ekri?
+    .own = Pwòp kesyon pa nou
+    .answers = Sa avoka a te di
+    .next = Sa k ap vini apre: ki moun ki fè kisa, ak pou kilè
+
+## Lèt: yon kopi demann ICE la
+
+sheet-letter-copy = Lèt bay prizon an: tanpri bay yon kopi demann ICE la
+    .use = Sèvi ak li lè ou konnen gen yon demann ICE epi moun nan pa gen kopi.
+    .h-before = Pou ou, anvan ou voye l
+    .risk = Nou pa konnen si mande yon kopi ka fè ICE vini pi bonè. Avoka yo rapòte ke fè presyon pou yo lage moun nan ka fè sa. Si ou kapab, mande yon avoka anvan.
+    .sure = Si ou pa sèten gen yon demann ICE, rele anvan. Gade: [kijan pou chache konnen](faq:is-there-a-hold).
+    .who-signs = Li ka pi bon si se moun ki nan prizon an oswa avoka l ki siyen. Yon prizon ka pa reponn fanmi.
+    .no-copy = Bwat ki tcheke sou [Fòm { $form-detainer }](term:form-i-247a) a di yon avoka anpil bagay. Si moun nan pa t janm jwenn yon kopi, di avoka a sa.
+    .leave-out = Pa mete kote moun nan fèt, papye, ansyen depòtasyon ni sa ki te pase nan ka a. Yo ka li lèt prizon.
+    .law-paper = Nan { $state }, sous nou yo di prizon an dwe bay moun nan yon kopi demann ICE la. Dènye enfòmasyon nou genyen yo gen dat { $law-date }.
+    .law-told = Nan { $state }, sous nou yo di prizon an nòmalman dwe fè moun nan konnen gen yon demann ICE. Nou pa t jwenn okenn obligasyon pou bay yon kopi sou papye. Dènye enfòmasyon nou genyen yo gen dat { $law-date }.
+    .law-none = Pou { $state }, nou pa t jwenn okenn règ eta sou yon kopi. Ka gen youn. Fòm demann ICE la menm mande pou moun nan jwenn yon kopi.
+    .h-letter = Lèt la menm
+    .send-part = Voye pati sa a sèlman, ann anglè. Kite pwòp nòt ou yo lakay ou.
+    .date = Dat
+    .to = Pou: non ak adrès prizon an
+    .person = Moun yo kenbe a: non, jan prizon an ekri l
+    .booking = Nimewo anrejistreman nan prizon an
+    .greet = Pou administratè prizon an:
+    .about = Lèt sa a konsène moun yo kenbe a, ki gen non l anwo a.
+    .ask-form = Yo di nou ICE mete yon demann (“detainer”). Tanpri bay moun sa a yon kopi Fòm { $form-detainer }.
+    .ask-warrant = Tanpri bay li tou yon kopi nenpòt manda ki te vini avè l.
+    .served = Dapre jan mwen konprann fòm nan, yo dwe remèt moun nan yon kopi. Fòm nan di li bezwen sa pou l gen fòs.
+    .state-paper = Dapre jan mwen konprann lwa { $state }, prizon an bay moun nan yon kopi yon demann konsa tou.
+    .state-told = Dapre jan mwen konprann règ yo nan { $state }, prizon an nòmalman fè moun nan konnen gen yon demann konsa. Si sa poko fèt, tanpri fè l kounye a.
+    .to-lawyer = Si règ ou yo pèmèt sa, tanpri voye yon kopi bay avoka ki gen non l anba a tou.
+    .if-not = Si ou pa ka bay yon kopi, tanpri di nou rezon an pa ekri.
+    .thanks = Mèsi pou èd ou. Avèk respè,
+    .signature = Siyati
+    .signer = Non moun ki siyen an
+    .answer-to = Tanpri reponn bay (avoka oswa lòt kontak)
+    .h-after = Pou ou, apre ou voye l
+    .keep-copy = Kenbe yon kopi lèt la. Note kilè li te ale, ki moun ki te pran l ak sa li te di.
+    .show-lawyers = Montre toude avoka yo fòm nan depi li rive.
+    .notes = Voye, resevwa, reponn: jou, lè ak non
+
+## Lèt: tan an fini
+
+sheet-letter-time-over = Lèt bay prizon an: tan demann ICE la fini
+    .use = Sèvi ak li lè tan demann ICE la sanble fini epi moun nan toujou nan prizon.
+    .h-before = Pou ou, anvan ou voye l
+    .risk = Mande pou yo lage moun nan ka fè ICE vini touswit. Avoka yo rapòte sa. Eseye pale ak yon avoka anvan, epi deside ansanm si w ap voye l, kilè ak kijan. Mande sa k ap rive apre si ICE vini.
+    .counts = Tan an ka poko fini. Fòm nan di { $hours-hold } èdtan. Yon règ federal pa konte samdi, dimanch ak jou ferye, epi anpil prizon konte konsa. Ki fason ki legal nan yon eta, sa pa sèten. Toude kòmanse lè moun nan te ka soti lib san demann nan.
+    .when-over = Lè tan an fini epi pa gen lòt bagay ki kenbe moun nan, [demann ICE](term:detainer) la pa bay rezon pou kenbe l ankò. Lè sa a, prizon an dwe lage l. ICE ka arete l kanmenm pita.
+    .who-signs = Lèt yon avoka ka pi fò. Moun ki nan prizon an gen dwa mande tou. Dapre sa nou konnen, yon avi ki vini ak fòm demann ICE la di l sa. Se pou lè { $hours-hold } èdtan yo fini epi ICE pa vini.
+    .leave-out = Pa mete kote moun nan fèt, papye, ansyen depòtasyon ni sa ki te pase nan ka a. Yo ka li lèt prizon.
+    .polite = Rete ak respè, epi pa fè menas.
+    .law-no = Nan { $state }, sous nou yo di yon prizon lokal pa gen dwa kenbe yon moun pou yon demann ICE sèlman. Sa konte pou { $hours-hold } èdtan yo tou. Mande avoka a si sa koresponn. Dènye enfòmasyon nou genyen yo gen dat { $law-date }.
+    .law-nj = Nan { $state }, tan an ka pi kout. Yon lòd pwokirè jeneral eta a (“attorney general”) di yon demann ICE dwe fini pa pita pase minwi jou liberasyon an. Yon lwa ki pi nouvo ka diferan, kidonk mande avoka a.
+    .h-letter = Lèt la menm
+    .send-part = Voye pati sa a sèlman, ann anglè. Kite pwòp nòt ou yo lakay ou.
+    .date = Dat ak lè
+    .to = Pou: non ak adrès prizon an
+    .person = Moun yo kenbe a: non, jan prizon an ekri l
+    .booking = Nimewo anrejistreman nan prizon an
+    .greet = Pou administratè prizon an:
+    .about = Lèt sa a konsène moun yo kenbe a, ki gen non l anwo a.
+    .ended = Dapre sa nou note, ka kriminèl la te sispann kenbe moun sa a jou ____ a ____.
+    .form-count = Dapre jan mwen konprann Fòm { $form-detainer }, li mande yon prizon kenbe yon moun pa plis pase { $hours-hold } èdtan apre lè sa a.
+    .rule-count = Dapre jan mwen konprann li, règ federal la di tou pa plis pase { $hours-hold } èdtan. Li pa konte samdi, dimanch ak jou ferye.
+    .which-count = Tanpri di nou ki fason ou konte, ak kilè tan an fini dapre fason sa a.
+    .state-no = Dapre jan mwen konprann règ yo nan { $state }, yon prizon lokal pa gen dwa kenbe yon moun pou yon demann ICE sèlman.
+    .authority = Tanpri di nou pa ekri ak ki otorite ou kenbe moun sa a kounye a, ak ki moun ki deside sa.
+    .copies = Tanpri bay yon kopi Fòm { $form-detainer }, yon kopi nenpòt manda, ak yon kopi nenpòt lòd tribinal pou kenbe moun sa a.
+    .release = Si tan an fini epi pa gen lòt rezon legal pou kenbe moun sa a, tanpri lage l.
+    .if-not = Si ou pa lage l, tanpri di nou rezon an pa ekri.
+    .thanks = Mèsi pou èd ou. Avèk respè,
+    .signature = Siyati
+    .signer = Non moun ki siyen an
+    .answer-to = Tanpri reponn bay (avoka oswa lòt kontak)
+    .h-after = Pou ou, apre ou voye l
+    .keep-copy = Kenbe yon kopi lèt la. Note non an, lè a ak repons lan.
+    .next-step = Si prizon an di non, yon avoka ka voye yon lèt pou egzije yo lage l. Yon avoka ka mande yon jij tou, ak [habeas corpus](term:habeas-corpus).
+    .notes = Voye, resevwa, reponn: jou, lè ak non
+
+## Lèt: avoka defans la
+
+sheet-letter-defense = Lèt bay avoka defans la sou demann ICE la
+    .use = Sèvi ak li pou fè avoka ki defann ka kriminèl la, oswa defansè piblik la (“public defender”), konnen gen yon demann ICE.
+    .h-before = Pou ou, anvan ou voye l
+    .leave-out = Pa ekri kote moun nan fèt, papye, ansyen depòtasyon ni sa ki te pase nan akizasyon an. Mande yon konvèsasyon an prive, epi di avoka a la.
+    .client = Avoka a travay pou moun ki nan prizon an, epi li ka pa kapab di ou tout bagay.
+    .soon = Eseye voye l anvan pèsonn peye [kosyon kriminèl la](term:bail) ak anvan moun nan [plede (“plea”)](term:plea). Li pi bon si de avoka yo pale youn ak lòt anvan.
+    .h-letter = Lèt la menm
+    .send-part = Voye pati sa a sèlman, ann anglè. Kite pwòp nòt ou yo lakay ou.
+    .date = Dat
+    .to = Pou: non ak biwo avoka a
+    .person = Kliyan ou: non
+    .case = Nimewo ka a oswa nimewo anrejistreman nan prizon an
+    .greet = Chè Avoka:
+    .about = M ap ekri ou sou kliyan ou ki gen non l anwo a. Yo di nou gen yon demann ICE (“detainer”).
+    .form = Tanpri chache konnen si sa vre. Èske ou gen Fòm { $form-detainer }, epi ki bwat ki tcheke?
+    .speak-first = Tanpri pale ak yon avoka imigrasyon anvan yo peye kosyon kriminèl la, anvan nenpòt repons pou akizasyon an (“plea”) ak anvan nenpòt deklarasyon.
+    .plea = Dapre { $case-plea-advice }, tanpri di kliyan ou, anvan li bay nenpòt repons pou akizasyon an (“plea”), si repons sa a gen risk depòtasyon.
+    .if-paid = Si yo peye kosyon kriminèl la, èske prizon sa a ap lage kliyan ou oswa remèt li bay ICE? Oswa èske l ap kenbe l pou { $hours-hold } èdtan?
+    .money = Kisa k ap rive lajan kosyon kriminèl la si ICE pran l anvan ka a fini?
+    .lower = Èske ou ta ka mande yon kosyon kriminèl ki pi ba, oswa pou yo lage l sou yon pwomès pou l tounen (“personal recognizance”)? Èske sa t ap yon bon lide?
+    .credit = Konbyen tan ki konte pou li kounye a? Èske tan nan men ICE t ap konte?
+    .court = Si ICE pran l, kijan w ap fè tribinal la konnen, pou yo pa bay yon manda arestasyon?
+    .writ = Èske li ta ka parèt sou videyo, oswa èske tribinal la ta ka bay yon lòd (“writ”) pou mennen l soti nan men ICE?
+    .prosecutor = Èske pwokirè a ta ka di ICE yo bezwen l isit la pou ka a?
+    .reach = Tanpri di m kijan nou ka pale an prive. Tanpri pa pale de sa nan telefòn prizon yo.
+    .thanks = Mèsi pou travay ou. Sensèman,
+    .signature = Siyati
+    .signer = Non ak telefòn moun ki siyen an
+    .immigration-lawyer = Avoka imigrasyon nou, si nou gen youn: non ak telefòn
+    .h-after = Pou ou, apre ou voye l
+    .keep-copy = Kenbe yon kopi, epi rele biwo a pou mande si lèt la rive.
+    .notes = Sa avoka a te di: jou ak lè
+
+## Apèl: prizon an
+
+sheet-call-jail = Sa pou di lè ou rele prizon an
+    .use = Sèvi ak li pou chache konnen nan telefòn si gen yon demann ICE.
+    .do-not-say = Pa pale de kote moun nan fèt ni de estati l. Ou pa oblije bay pwòp adrès ou oswa estati ou. Prizon an ka anrejistre apèl la.
+    .who-calls = Si ou pa santi ou an sekirite pou rele, avoka defans la ka mande. Yon zanmi ki sitwayen ameriken ka mande tou.
+    .h-ask = Mande
+    .open = Bonjou. M ap rele konsènan yon moun ki nan prizon ou a. Non an oswa nimewo anrejistreman an se ____.
+    .bail = Èske kosyon kriminèl la fikse? Konbyen li ye, epi kijan yo ka peye l?
+    .reason = Èske gen lòt rezon, apa kosyon kriminèl la, ki t ap anpeche yo lage l jodi a?
+    .hold = Anplis akizasyon yo, èske gen yon lòt demann pou kenbe l (“hold” oswa “detainer”) ki t ap anpeche yo lage l?
+    .h-yes = Si repons lan se wi
+    .placed = Ki moun ki mete l, epi ki jou?
+    .if-paid = Si yo peye kosyon kriminèl la, èske w ap lage l, kenbe l pi lontan, oswa remèt li bay lòt moun?
+    .copy = Èske moun nan te jwenn yon kopi? Kijan avoka l ka jwenn youn?
+    .h-you = Si yo mande sou ou, sou kote moun fèt oswa sou papye
+    .rather-not = Mwen pito pa di sa.
+    .only-release = M ap mande sèlman sou liberasyon an.
+    .no-lie = Ou gen dwa rete an silans. Pa di anyen ki pa vre.
+    .h-end = Nan fen an
+    .name = Èske mwen ka konnen non ou, tanpri? Mèsi pou èd ou.
+    .h-note = Ekri l
+    .when = Jou ak lè apèl la
+    .who = Ki moun ki te reponn
+    .answer-bail = Kosyon kriminèl: kantite lajan, ak kijan pou peye
+    .answer-hold = Yon demann ICE oswa yon lòt rezon: wi oswa non, nan men ki moun, depi kilè
+    .answer-words = Sa yo te di, mo pa mo
+    .h-after = Apre apèl la
+    .can-change = “Pa gen demann ICE” ka chanje. Yon demann ka vini kèk èdtan apre [anrejistreman nan prizon an (“booking”)](term:booking), kidonk mande ankò pita.
+    .ask-lawyer = Mande avoka defans la tcheke, epi pou l jwenn yon kopi [Fòm { $form-detainer }](term:form-i-247a).
+    .before-paying = Eseye pale ak yon avoka anvan ou peye [kosyon kriminèl la](term:bail). Peye pa anile yon [demann ICE](term:detainer).
+
+## Apèl: yon avoka
+
+sheet-call-lawyer = Sa pou di lè ou rele yon avoka
+    .use = Sèvi ak li pou rele yon avoka imigrasyon oswa yon biwo èd legal. Sa pran anviwon yon minit.
+    .find = Chèche avoka sou { $site-legal-directory }, { $site-pro-bono } ak { $site-private-lawyers }. Gen lis ki ka pa ajou. Anpil biwo plen, kidonk rele plis pase youn.
+    .notario = Yon notè (“notary”) oswa yon [“notario”](term:notario) pa yon avoka. Fè atansyon ak nenpòt moun ki pwomèt l ap genyen, oswa ki vle lajan kach sèlman.
+    .h-minute = Premye bagay pou di
+    .who = Bonjou. M ap rele pou yon moun ki nan prizon konte a. Yo di nou gen yon demann ICE.
+    .stage = Akizasyon an se ____. Kosyon kriminèl la se ____. Pwochen dat tribinal la se ____.
+    .advice = Nou vle konsèy anvan pèsonn peye kosyon kriminèl la ak anvan nenpòt repons pou akizasyon an (“plea”).
+    .h-ask = Apre sa, mande
+    .holds = Èske ou ede moun ki nan prizon ki gen yon demann ICE? Konbyen fwa ou fè sa?
+    .soon = Nan konbyen tan ou ka pale avèk nou? Èske ou ka vizite oswa rele moun nan an prive?
+    .defense = Èske ou ka pale ak avoka ki defann ka kriminèl la anvan nenpòt peman oswa nenpòt repons pou akizasyon an (“plea”)?
+    .language = Èske gen yon moun nan biwo ou ki pale ____, oswa èske ou gen yon entèprèt?
+    .cost = Konbyen premye konvèsasyon an koute? Konbyen pri total la t ap ye, epi kisa li kouvri?
+    .contract = Èske ou bay yon kontra ekri ak resi?
+    .licensed = Èske ou se yon avoka ki gen lisans oswa yon reprezantan akredite? Kijan mwen ka verifye sa?
+    .h-message = Si se yon machin ki reponn
+    .message-out = Lòt moun ka tande yon mesaj. Pa mete non, nimewo A, kote moun nan fèt, papye, ansyen depòtasyon ni sa ki te pase nan akizasyon an.
+    .message = Bonjou. Mwen bezwen yon avoka imigrasyon pou yon moun ki nan prizon konte a. Tanpri rele m nan ____.
+    .urgent = Sa ijan. Pwochen dat tribinal la se ____.
+    .h-private = Di avoka a sa an prive sèlman
+    .private = Mande anvan si nou ka pale an prive. Apre sa, di rès la.
+    .old-order = Di si ka gen yon ansyen lòd depòtasyon oswa yon dat tribinal imigrasyon li te rate. Yon ansyen lòd chanje tout bagay.
+    .fear = Di si li pè tounen nan nenpòt peyi.
+    .h-note = Ekri l
+    .offices = Biwo nou te rele: jou, non, pri, repons
+    .chosen = Avoka nou an, ak pwochen etap la
+
+## Lèt: konsila a
+
+sheet-letter-consulate = Lèt bay konsila a
+    .use = Sèvi ak li sèlman lè moun nan vle èd konsila l epi sa san danje pou li.
+    .h-before = Pou ou, anvan ou voye l
+    .fear = Èske li pè gouvènman l, oswa èske li gen yon ka [azil](term:asylum)? Lè sa a, mande yon avoka anvan ou kontakte konsila a.
+    .wants = Mande moun nan anvan, si ou ka fè sa an prive. Voye l sèlman si li vle sa.
+    .can-do = Ofisye yo dwe di yon moun ki soti nan yon lòt peyi ke yo ka avèti konsila a. Pou kèk peyi, otorite yo avèti l kanmenm. Yon [konsila](term:consulate) ka vizite l, epi li ka ede jwenn avoka, papye ak fanmi.
+    .find = Chèche konsila a sou { $site-consulates }.
+    .leave-out = Ekri sèlman sa ki nesesè. Pa mete laperèz, kijan li te antre, ni sa ki te pase nan akizasyon an. Pa voye l atravè prizon an.
+    .h-letter = Lèt la menm
+    .send-part = Voye pati sa a sèlman. Kite pwòp nòt ou yo lakay ou.
+    .date = Dat
+    .to = Pou: non ak vil konsila a
+    .person = Moun yo kenbe a: non
+    .jail = Prizon ak nimewo anrejistreman nan prizon an
+    .greet = Pou konsila a:
+    .about = Mwen mande èd ou pou moun ki gen non l anwo a, ki nan prizon. Yo di nou gen yon demann ICE.
+    .visit = Tanpri vizite moun sa a oswa rele l an prive, epi di l kijan ou ka ede.
+    .lawyers = Tanpri voye ban nou yon lis avoka, si ou gen youn.
+    .papers = Tanpri di nou ak ki papye ou ka ede.
+    .ask-us = Tanpri mande moun nan ak avoka l anvan ou kòmanse nenpòt papye.
+    .moved = Si yo transfere moun nan, tanpri ede nou jwenn li.
+    .thanks = Mèsi pou èd ou. Avèk respè,
+    .signature = Siyati
+    .signer = Non moun ki siyen an
+    .answer-to = Tanpri reponn bay (avoka oswa lòt kontak)
+    .h-after = Pou ou, apre ou voye l
+    .keep-copy = Kenbe yon kopi, epi di avoka a ou te ekri.
+    .notes = Sa konsila a te di: jou, lè ak non

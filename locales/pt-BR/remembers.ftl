@@ -1,0 +1,36 @@
+# O que o computador, a impressora e o celular podem guardar. O guia não consegue apagar isso.
+
+remembers-page = O que este computador ainda pode lembrar
+remembers-intro = O guia pode apagar a própria memória. Ele não pode apagar o que outras coisas guardam. Esta página diz quais são. Para cada uma, há algo que você pode fazer.
+remembers-guide = O próprio guia não guarda nada do que você digita ou escolhe. Ele não salva respostas. Ele não abre nenhuma conexão.
+remembers-guide-do = Aperte “Apagar e recomeçar” antes de sair.
+remembers-printer = A impressora
+remembers-printer-text = Uma impressora pode guardar páginas na memória. O computador que manda páginas para ela também pode guardar uma cópia.
+remembers-printer-do = Espere a sua última página. Depois peça a quem atende aqui que apague a fila de impressão e desligue e ligue a impressora.
+remembers-files = Arquivos que você salvou
+remembers-files-text = Um arquivo salvo fica neste computador até alguém apagá-lo. Algumas pastas copiam sozinhas os arquivos para a internet.
+remembers-files-do = Salve em um pen drive seu. Se você salvou aqui, apague o arquivo e esvazie a lixeira.
+remembers-opened = O programa que mostrou o PDF
+remembers-opened-text = O guia apaga o arquivo que abriu. Mas esse programa pode guardar o nome dele em uma lista, ou guardar uma cópia.
+remembers-opened-do = Feche esse programa. Limpe a lista de arquivos recentes dele.
+remembers-recent = A lista de arquivos recentes
+remembers-recent-text = O computador pode listar arquivos que você salvou ou abriu. O guia dá aos arquivos um nome que não diz o que há dentro.
+remembers-recent-do = Limpe a lista de arquivos recentes nas configurações do computador.
+remembers-clipboard = O histórico do que foi copiado
+remembers-clipboard-text = Quando você apaga, o guia esvazia a área de transferência se ele pôs palavras lá. Mas alguns computadores guardam um histórico de tudo o que foi copiado. Alguns o mandam para outros aparelhos.
+remembers-clipboard-do = Limpe o histórico da área de transferência nas configurações do computador.
+remembers-phone = O seu celular
+remembers-phone-text = A câmera ou o aplicativo de leitura pode guardar o que os quadrados diziam. Uma foto de um quadrado contém as mesmas palavras. Muitos celulares mandam fotos sozinhos para a internet.
+remembers-phone-do = Apague as fotos e o histórico de leitura. Esvazie também a pasta de fotos apagadas.
+remembers-watched = Programas que gravam ou compartilham a tela
+remembers-watched-text = Em um computador do trabalho, da escola ou da biblioteca, alguém pode ver a tela de longe. Um programa também pode gravar a tela ou as teclas que você aperta.
+remembers-watched-do = Pergunte a quem atende aqui se alguém pode ver esta tela. Se não tiver certeza, use outro computador.
+remembers-cameras = Câmeras e pessoas perto de você
+remembers-cameras-text = Uma câmera na sala pode ver a tela. Pessoas atrás de você também.
+remembers-cameras-do = Vire a tela. Para limpá-la na hora, aperte “Saída rápida”.
+remembers-helpers = Programas que leem a tela em voz alta
+remembers-helpers-text = Um leitor de tela ou um programa de voz recebe as palavras que lê. Ele pode guardar um registro. Algumas vozes mandam as palavras para a internet.
+remembers-helpers-do = Use fones de ouvido. Pergunte a quem atende aqui que programa de voz este computador usa.
+remembers-disk = A memória do computador no disco
+remembers-disk-text = Quando a memória é pouca, ou quando ele entra em suspensão, um computador pode gravar partes da memória no disco. O guia não pode impedir isso.
+remembers-disk-do = Apague primeiro. Depois desligue o computador. Não feche só a tampa.

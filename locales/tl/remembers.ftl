@@ -1,0 +1,36 @@
+# Ano ang puwedeng itago ng computer, printer, at phone. Hindi ito mabubura ng gabay.
+
+remembers-page = Ano ang puwede pang matandaan ng computer na ito
+remembers-intro = Kayang burahin ng gabay ang sarili nitong memorya. Hindi nito mabubura ang itinatago ng iba. Pinapangalanan ng page na ito ang mga iyon. Sa bawat isa, may isang bagay na puwede ninyong gawin.
+remembers-guide = Ang gabay mismo ay walang itinatago sa mga inilalagay ninyo. Wala itong sine-save na sagot. Hindi ito kumokonekta kahit saan.
+remembers-guide-do = Pindutin ang “Burahin at magsimula ulit” bago kayo umalis.
+remembers-printer = Ang printer
+remembers-printer-text = Puwedeng magtago ang printer ng mga pahina sa memorya nito. Puwede ring magtago ng kopya ang computer na nagpapadala ng mga pahina rito.
+remembers-printer-do = Hintayin ang huli ninyong pahina. Pagkatapos, hilingin sa staff na burahin ang mga print job at patayin at buksan ulit ang printer.
+remembers-files = Mga file na sinave ninyo
+remembers-files-text = Nananatili sa computer na ito ang file na na-save hanggang may magbura nito. May mga folder na kusang kumokopya ng mga file sa internet.
+remembers-files-do = Mag-save sa sarili ninyong drive. Kung dito kayo nag-save, burahin ang file at alisan ng laman ang trash.
+remembers-opened = Ang programang nagpakita ng PDF
+remembers-opened-text = Binubura ng gabay ang file na binuksan nito. Pero puwedeng ilista ng programang iyon ang pangalan nito, o magtago ng kopya.
+remembers-opened-do = Isara ang programang iyon. Burahin ang listahan nito ng mga kamakailang file.
+remembers-recent = Ang listahan ng mga kamakailang file
+remembers-recent-text = Puwedeng ilista ng desktop ang mga file na sinave o binuksan ninyo. Pinapangalanan ng gabay ang mga file nito nang hindi nagsasabi kung ano ang laman.
+remembers-recent-do = Burahin ang listahan ng mga kamakailang file sa settings ng computer.
+remembers-clipboard = Ang kasaysayan ng mga kinopya
+remembers-clipboard-text = Kapag nagbura kayo, inaalisan ng gabay ng laman ang clipboard kung may inilagay itong salita roon. Pero may mga computer na nagtatago ng kasaysayan ng lahat ng kinopya. May mga nagpapadala nito sa ibang device.
+remembers-clipboard-do = Burahin ang kasaysayan ng clipboard sa settings ng computer.
+remembers-phone = Ang phone ninyo
+remembers-phone-text = Puwedeng itago ng camera o scan app ang sinabi ng mga parisukat. Parehong mga salita ang nasa litrato ng parisukat. Maraming phone ang kusang nagpapadala ng mga litrato sa internet.
+remembers-phone-do = Burahin ang mga litrato at ang kasaysayan ng scan. Alisan din ng laman ang folder ng mga binurang litrato.
+remembers-watched = Mga programang nagre-record o nagbabahagi ng screen
+remembers-watched-text = Sa computer ng trabaho, eskuwela, o library, puwedeng may makakita ng screen mula sa malayo. Puwede ring i-record ng isang programa ang screen o ang mga key na pinipindot ninyo.
+remembers-watched-do = Itanong sa staff kung may makakakita ng screen na ito. Kung hindi kayo sigurado, gumamit ng ibang computer.
+remembers-cameras = Mga camera at mga taong malapit sa inyo
+remembers-cameras-text = Puwedeng makita ng camera sa kuwarto ang screen. Ganoon din ang mga taong nasa likod ninyo.
+remembers-cameras-do = Ibaling ang screen. Para mablangko agad ito, pindutin ang “Mabilis na labas.”
+remembers-helpers = Mga programang nagbabasa ng screen nang malakas
+remembers-helpers-text = Nakukuha ng screen reader o programang pang-boses ang mga salitang binabasa nito. Puwede itong magtago ng tala. May mga boses na nagpapadala ng mga salita sa internet.
+remembers-helpers-do = Gumamit ng headphones. Itanong sa staff kung anong programang pang-boses ang gamit ng computer na ito.
+remembers-disk = Ang memorya ng computer sa disk nito
+remembers-disk-text = Kapag kulang ang memorya, o kapag naka-sleep, puwedeng isulat ng computer sa disk ang ilang bahagi ng memorya nito. Hindi iyon mapipigilan ng gabay.
+remembers-disk-do = Magbura muna. Pagkatapos, i-shut down ang computer. Huwag isara lang ang takip.

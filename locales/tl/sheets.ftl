@@ -1,0 +1,380 @@
+# Mga pahinang dadalhin: card, mga pahinang sasagutan sa sulat-kamay, mga sulat, at mga sasabihin sa telepono.
+# Sa Ingles sinasabi o ipinapadala ang mga linya sa sulat, sa tawag, at ang unang mga linya ng card; ang salin ay nagsasabi lang ng eksaktong kahulugan.
+# Ang “____” ay puwang na susulatan. Ang “piyansa” (bail) ay sa hukumang kriminal; ang “immigration bond” ay sa ICE.
+
+## The card
+
+sheet-wallet-card = Card na dadalhin: ano ang sasabihin, ano ang hindi pipirmahan
+    .use = Pag-aralan ang mga salitang ito at dalhin. Sa kulungan, kailangang sabihin ang mga ito nang malakas.
+    .h-say = Sabihin sa opisyal, sa kulungan o sa ICE
+    .silent = Gusto kong makausap ang isang abogado. Ayokong sumagot sa mga tanong.
+    .refuse = Hindi ako pipirma ngayon. Pakibigyan ako ng kopya. Gusto ko ng abogado.
+    .interpreter = Gusto ko po ng interpreter.
+    .no-law = Walang batas na pumipilit sa taong nakakulong na sagutin ang ICE tungkol sa lugar ng kapanganakan, status, o kung paano siya pumasok.
+    .never-lie = Puwedeng manahimik. Bawal ang kasinungalingan at pekeng papel. Huwag kailanman magsabing U.S. citizen kayo kung hindi totoo.
+    .fear = Talagang takot bumalik? Sabihin ito nang malinaw, nang higit sa isang beses, sa bawat opisyal.
+    .no-sign = Walang sinumang obligadong pumirma ng mga ito. Magtanong muna sa abogado: [boluntaryong pag-alis (voluntary departure)](term:voluntary-departure) (Form { $form-voluntary-departure }), boluntaryong pagbabalik (voluntary return) (Form { $form-voluntary-return }), [deportasyong sinang-ayunan (stipulated removal)](term:stipulated-removal), o pagsuko ng pagdinig.
+    .calls = Ituring na nire-record ang bawat tawag sa kulungan. Huwag magsabi roon ng anuman tungkol sa lugar ng kapanganakan, mga papel, mga dating deportasyon, o ang kaso.
+    .lawyer-criminal = Abogado sa kasong kriminal: pangalan at telepono
+    .lawyer-immigration = Abogado sa imigrasyon: pangalan at telepono
+    .family = Kapamilya o kaibigan na tatawagan
+
+## The worksheet
+
+sheet-worksheet = Ang kaso sa isang pahina: sagutan sa sulat-kamay
+    .use = Itabi ito sa inyo sa bawat tawag at bawat pakikipag-usap sa abogado.
+    .keep-safe = Ingatan ang pahinang ito. Ipakita ito sa mga abogado at sa mga taong pinagkakatiwalaan ninyo. Huwag magbasa mula rito sa tawag sa kulungan, dahil puwedeng nire-record ang mga tawag sa kulungan.
+    .empty = Iwang blangko ang linya kung hindi ninyo alam. Mas mabuti ang blangkong linya kaysa hula.
+    .h-jail = Nasaan siya
+    .jail = Kulungan: pangalan, bayan, at telepono
+    .booking = Booking number
+    .moved = Inilipat sa ibang lugar: saan at kailan
+    .a-number-why = Nasa mga papel sa imigrasyon ang [A-number](term:a-number), at karaniwan ay nasa form ng hold. Tumutulong ito para mahanap ang taong hawak ng ICE at para magtanong sa korte ng imigrasyon. Isulat lang ito rito kung maiingatan ninyo ang pahinang ito.
+    .a-number = A-number
+    .h-case = Ang kasong kriminal
+    .charges = Mga paratang
+    .court = Susunod na petsa sa korte: korte, kuwarto, araw, at oras
+    .court-later = Iba pang petsa sa korte
+    .bail = Piyansa (bail): halaga at uri
+    .bail-set = Sino ang nagtakda ng piyansa, at kailan
+    .hold-form = Form ng hold (Form { $form-detainer }): sino ang may kopya, at aling kahon ang may tsek
+    .h-release = Kailan puwede na sana siyang lumaya
+    .release-why = Isulat ang eksaktong araw at oras kung kailan puwede na sana siyang lumaya. Kung saan may bisa ang hold, sa sandaling iyon nagsisimula ang { $hours-hold } oras nito. Iba-iba ang paraan ng mga kulungan sa pagbilang ng mga oras na ito.
+    .release-bail = Piyansa: araw at oras kung kailan puwede itong bayaran, at kung kailan binayaran
+    .release-due = Inurong ang mga paratang, tapos ang sentensiya, o utos ng hukom: araw at oras
+    .ice-came = Kung dumating ang ICE: araw at oras, at sino ang nagsabi sa inyo
+    .h-lawyers = Ang mga abogado
+    .lawyer-criminal = Abogado sa kasong kriminal: pangalan, opisina, at telepono
+    .lawyer-immigration = Abogado sa imigrasyon: pangalan, opisina, at telepono
+    .h-health = Kalusugan
+    .health-why = Sabihin nang nakasulat sa medical staff ng kulungan. Hilingin na isama ang buod na medikal (medical summary) kapag inilipat siya.
+    .medicines = Mga gamot at gaano karami ang bawat isa
+    .illness = Mga sakit at allergy
+    .doctors = Mga doktor at botika: pangalan at telepono
+    .h-things = Mga susi at papel
+    .keys = Sino ang may hawak ng mga susi, phone, at kotse
+    .papers = Sino ang may hawak ng mga papel, at sino ang may mga kopya
+    .h-calls = Mga tawag na ginawa namin
+    .calls-how = Itala ang bawat tawag: ang araw, ang oras, kung sino ang nakausap ninyo, at kung ano ang sinabi.
+    .calls = Araw, oras, sino, ano ang sinabi
+
+## Papers to gather
+
+sheet-papers = Mga papel na iipunin: listahang tsetsekan
+    .use = Lagyan ng tsek ang mayroon kayo. Isa-isang grupo lang ang gawin.
+    .lawyer-first = Sabihin muna sa abogado kung ano ang mayroon kayo. Masasabi ng abogado kung aling mga papel ang ipapakita, at kailan. Bago iyon, sikaping huwag magpadala ng mga papel sa kulungan o sa ICE.
+    .copies = Mga kopya ang ibigay at itago ang mga orihinal. Mag-iwan ng isang set ng kopya sa dalawang taong pinagkakatiwalaan ninyo.
+    .true-papers = Mga totoong papel lang ang gamitin. Puwedeng krimen ang pekeng papel, at puwede itong humadlang sa tao habambuhay.
+    .h-identity = Sino siya
+    .id-cards = Mga ID at pasaporte
+    .birth = Birth certificate
+    .a-number = Anumang papel na may [A-number](term:a-number)
+    .citizen = Anumang palatandaan na baka U.S. citizen siya: U.S. passport o birth certificate, mga papel ng citizenship, o mga papel ng magulang
+    .h-immigration = Imigrasyon
+    .cards = Visa, work permit, o green card
+    .letters = Mga sulat, resibo, at desisyon mula sa mga opisina ng imigrasyon
+    .old-court = Mga papel mula sa korte ng imigrasyon, kahit napakaluma. Binabago ng lumang utos ng deportasyon ang lahat.
+    .victim = Mga resibo o desisyon sa kasong [U visa, T visa, o VAWA](term:u-t-visa-vawa)
+    .h-family = Pamilya
+    .children = Mga birth certificate ng mga bata
+    .marriage = Marriage certificate, o ibang patunay ng ugnayan sa pamilya
+    .family-citizen = Patunay na U.S. citizen ang isang kapamilya
+    .support = Mga sulat mula sa mga taong nakakakilala sa kanya
+    .h-work = Trabaho, tirahan, at mga taon dito
+    .years-why = Ayon sa kalagayan noong { $date-expedited-removal }, ang patunay ng { $years-proof } taong sunod-sunod dito ay puwedeng magprotekta sa ilang tao laban sa [mabilis na deportasyon (expedited removal)](term:expedited-removal). Maghanap ng mga papel na may petsa, buwan-buwan. Itanong sa abogado kung sino ang magpapakita ng mga ito, at kailan.
+    .home = Mga kontrata sa upa, resibo ng upa, at mga bill na may address
+    .work = Mga pay stub, tax return, at papel ng bangko
+    .school = Mga papel ng eskuwela at doktor na may petsa
+    .h-court = Ang kasong kriminal
+    .charging = Ang papel na may mga paratang, at ang mga petsa sa korte
+    .bail = Resibo ng [piyansa (bail)](term:bail) at anumang kontrata sa [bondsman](term:bondsman)
+    .results = Paano natapos ang mga naunang kaso
+    .hold-form = Ang form ng hold, [Form { $form-detainer }](term:form-i-247a), kung nasa inyo
+    .h-medical = Kalusugan
+    .medical = Mga rekord na medikal
+    .prescriptions = Mga reseta, at listahan ng mga gamot
+    .h-where = Nasaan ang mga papel
+    .originals = Sino ang nagtatago ng mga orihinal
+    .two-people = Dalawang taong may mga kopya
+    .missing = Kulang pa, at sino ang naghahanap nito
+
+## Children and property
+
+sheet-children-and-property = Mga bata, bahay, at mga gamit
+    .use = Sagutan ito kasama ang taong tutulong, at bigyan siya ng kopya.
+    .rights = May mga papel na puwedeng magbigay ng karapatan ng magulang sa iba. Magtanong sa legal aid bago kayo pumirma ng ganitong papel.
+    .h-children = Ang mga bata
+    .pick-up = Sino ang puwedeng sumundo sa mga bata: pangalan at telepono
+    .pick-up-second = Sino pa ang puwede, kung hindi kaya ng una
+    .school = Eskuwela o day care: pangalan, telepono, at oras
+    .school-note = Bigyan ang eskuwela ng sulat na nagsasabi kung sino ang puwedeng sumundo sa mga bata.
+    .doctor = Doktor at health card
+    .child-medicine = Mga gamot at allergy ng bawat bata
+    .calm = Sabihin sa mga bata, sa maikli at mahinahong salita, kung sino ang mag-aalaga sa kanila.
+    .child-papers = Nasaan ang mga birth certificate at pasaporte ng mga bata
+    .h-forms = Sino ang puwedeng pumirma para sa kanila
+    .forms = Iba-iba ang mga legal na papel sa bawat estado. May mga estadong may form para sa tagapag-alaga (caregiver), at may mga gumagamit ng power of attorney. Puwede ring magtalaga ang korte ng guardian.
+    .which-form = Itanong sa abogado kung aling papel ang tinatanggap ng estado ninyo para sa eskuwela at doktor.
+    .form-named = Ang papel na sinabi ng abogado, at kung sino ang may hawak nito
+    .h-jail = Ang mga gamit niya sa kulungan
+    .property = Karaniwang ibinibigay ng mga kulungan ang mga gamit sa taong pinangalanan ng nakakulong sa isang form. Nagpapakita ng ID ang taong iyon. May sariling patakaran ang bawat kulungan, kaya magtanong.
+    .property-soon = Hingin ang mga gamit bago siya ilipat ng ICE. Sa ilang lugar, puwedeng sirain ang mga naiwang gamit.
+    .property-id = Kung wala kayong papel, magtanong sa abogado bago pumunta, o hayaang citizen ang pumunta.
+    .property-who = Sino ang kukuha ng mga gamit, at nasaan na ang mga ito
+    .account = Maglagay ng pera sa account sa kulungan nang paunti-unti. Dapat sumunod ang pera sa kanya kung kukunin siya ng ICE. Pero hindi ito tiyak, at puwedeng mahuli.
+    .medicine = Sabihin nang nakasulat sa medical staff ng kulungan kung anong mga gamot ang kailangan niya.
+    .h-home = Bahay, trabaho, at pera
+    .attorney = Ang power of attorney ay papel na may pirma. Pinapayagan nito ang isang tao na asikasuhin ang upa, kotse, bangko, at suweldo para sa iba.
+    .notary = Puwedeng kailanganin ang pagbisita ng notaryo para sa pirma sa kulungan. Magtanong sa kulungan at sa abogado. Hindi abogado ang [notaryo](term:notario).
+    .acts-for = Sino ang kumikilos para sa kanya: pangalan at telepono
+    .no-codes = Huwag magsulat ng password, code sa bangko, o numero ng card sa pahinang ito.
+    .rent = Upa o bahay: kanino magbabayad, magkano, at anong araw
+    .bank = Bangko, at mga bayaring hindi makapaghihintay
+    .pay = Trabaho: sino ang tatawagan, at suweldong hindi pa nababayaran
+    .car = Kotse: nasaan ito, at sino ang may susi
+    .keys = Sino ang may mga susi ng bahay
+    .passport = Sino ang nagtatago ng pasaporte at iba pang papel
+    .pets = Mga alagang hayop: sino ang nagpapakain
+    .other = Iba pang dapat asikasuhin
+
+## Questions for the lawyers
+
+sheet-questions-criminal = Mga itatanong sa abogado sa kasong kriminal
+    .use = Dalhin ang pahinang ito sa pakikipag-usap sa abogado sa kasong kriminal o public defender.
+    .private = Mag-usap sa opisina ng abogado, o sa tawag na inayos ng abogado. Ituring na nire-record ang ibang tawag at mensahe sa kulungan.
+    .how = Lagyan ng tsek ang naitanong na. Hilingin sa abogado na ipaliwanag ang mahihirap na salita. Ayos lang magtanong nang dalawang beses.
+    .talk = Araw at oras ng pag-uusap, at kung kanino
+    .fits = Kung sasagutin muna ninyo ang mga tanong ng gabay, mas tutugma ang listahang ito sa kaso.
+    .base-hold = May ICE hold ba? Nasa inyo po ba ang [Form { $form-detainer }](term:form-i-247a), at aling kahon ang may tsek?
+    .base-paid = Kung magbabayad kami ng [piyansa (bail)](term:bail), palalayain ba siya ng kulungang ito o ibibigay sa ICE? O patatagalin ba siya nang { $hours-hold } oras?
+    .base-money = Ano ang mangyayari sa pera namin sa piyansa kung kukunin siya ng ICE bago ang korte?
+    .base-lower = Puwede ba kayong humiling ng mas mababang piyansa, o ng paglaya sa [pangakong babalik](term:personal-recognizance)? Makabubuti ba iyon?
+    .base-plea = Aling [plea](term:plea) ang ligtas para sa imigrasyon? Nakapagtanong na po ba kayo sa eksperto sa imigrasyon?
+    .base-dismiss = Puwede bang iurong ang kaso, o ipadala siya sa isang programa?
+    .base-credit = Gaano katagal na ang ibabawas sa sentensiya ngayon? Bibilangin ba ang panahong hawak siya ng ICE?
+    .own = Sarili naming mga tanong
+    .answers = Ano ang sinabi ng abogado
+    .next = Ano ang susunod: sino ang gagawa ng ano, at hanggang kailan
+
+sheet-questions-immigration = Mga itatanong sa abogado sa imigrasyon
+    .use = Dalhin ang pahinang ito sa pakikipag-usap sa abogado sa imigrasyon.
+    .private = Mag-usap sa opisina ng abogado, o sa tawag na inayos ng abogado. Ituring na nire-record ang ibang tawag at mensahe sa kulungan.
+    .licensed = Lisensiyadong abogado o [accredited representative](term:accredited-representative) lang ang puwedeng magbigay ng payo sa imigrasyon. Humingi ng nakasulat na kontrata at mga resibo.
+    .how = Lagyan ng tsek ang naitanong na. Hilingin sa abogado na ipaliwanag ang mahihirap na salita. Ayos lang magtanong nang dalawang beses.
+    .talk = Araw at oras ng pag-uusap, at kung kanino
+    .fits = Kung sasagutin muna ninyo ang mga tanong ng gabay, mas tutugma ang listahang ito sa kaso.
+    .base-old = May lumang utos ba ng deportasyon? Puwede ba ninyong tingnan sa korte ng imigrasyon?
+    .base-bond = Kung kukunin siya ng ICE, puwede bang magbigay ngayon ng [immigration bond](term:immigration-bond) ang hukom sa rehiyong ito?
+    .base-stay = Mas mabuti bang manatili muna siya sa kulungan? Hanggang kailan?
+    .base-expedited = Puwede bang gamitin ng ICE ang [mabilis na deportasyon (expedited removal)](term:expedited-removal) nang walang hukom? Anong patunay ng { $years-proof } taon ang kailangan ninyo?
+    .base-relief = Anong mga paraan para makapanatili ang puwedeng tugma sa kanya?
+    .base-habeas = Dapat bang nakahanda na ang kasong [habeas corpus](term:habeas-corpus) bago siya ilipat ng ICE? Sa aling korte?
+    .base-sign = Ano ang hindi niya dapat pirmahan, at ano ang hindi niya dapat sabihin?
+    .base-fee = Magkano ang kabuuang bayad, at ano ang kasama rito? Puwede ba namin itong makuha nang nakasulat?
+    .own = Sarili naming mga tanong
+    .answers = Ano ang sinabi ng abogado
+    .next = Ano ang susunod: sino ang gagawa ng ano, at hanggang kailan
+
+## Letter: a copy of the hold
+
+sheet-letter-copy = Sulat sa kulungan: pakibigay ng kopya ng hold
+    .use = Gamitin ito kapag alam ninyong may ICE hold at walang kopya ang tao.
+    .h-before = Para sa inyo, bago ipadala
+    .risk = Hindi namin alam kung mapapabilis ng paghingi ng kopya ang pagdating ng ICE. Iniuulat ng mga abogado na puwede itong mangyari kapag iginigiit ang paglaya. Kung kaya, magtanong muna sa abogado.
+    .sure = Kung hindi kayo sigurado na may hold, tumawag muna. Tingnan ang [paano malalaman](faq:is-there-a-hold).
+    .who-signs = Baka pinakamabuti kung ang nakakulong o ang abogado niya ang pipirma. Puwedeng hindi sumagot ang kulungan sa pamilya.
+    .no-copy = Maraming sinasabi sa abogado ang kahong may tsek sa [Form { $form-detainer }](term:form-i-247a). Kung hindi kailanman nakakuha ng kopya ang tao, sabihin sa abogado.
+    .leave-out = Huwag isama ang lugar ng kapanganakan, mga papel, mga dating deportasyon, at mga detalye ng kaso. Puwedeng basahin ang sulat sa kulungan.
+    .law-paper = Sa { $state }, ayon sa aming mga pinagkunan, kailangang bigyan ng kulungan ang tao ng kopya ng hiling ng ICE. Ang pinakabago naming materyal ay mula noong { $law-date }.
+    .law-told = Sa { $state }, ayon sa aming mga pinagkunan, karaniwang kailangang sabihin ng kulungan sa tao ang tungkol sa hold. Wala kaming nahanap na tungkuling magbigay ng kopyang papel. Ang pinakabago naming materyal ay mula noong { $law-date }.
+    .law-none = Para sa { $state }, wala kaming nahanap na patakaran ng estado tungkol sa kopya. Puwedeng mayroon. Hinihiling mismo ng form ng hold na makakuha ng kopya ang tao.
+    .h-letter = Ang mismong sulat
+    .send-part = Ipadala lang ang bahaging ito, sa Ingles. Itago sa bahay ang sarili ninyong mga tala.
+    .date = Petsa
+    .to = Para sa: pangalan at address ng kulungan
+    .person = Taong nakakulong: pangalan, ayon sa sulat ng kulungan
+    .booking = Booking number
+    .greet = Sa tagapangasiwa ng kulungan:
+    .about = Ang sulat na ito ay tungkol sa taong nakakulong na nakapangalan sa itaas.
+    .ask-form = Sinabihan kami na naglagay ang ICE ng detainer. Pakibigyan ang taong ito ng kopya ng Form { $form-detainer }.
+    .ask-warrant = Pakibigyan din ng kopya ng anumang warrant na kasama nito.
+    .served = Sa pagkaunawa ko sa form, kailangang mabigyan ng kopya ang tao. Sinasabi ng form na kailangan ito para magkabisa.
+    .state-paper = Sa pagkaunawa ko sa batas ng { $state }, binibigyan din ng kulungan ang tao ng kopya ng ganitong hiling.
+    .state-told = Sa pagkaunawa ko sa mga patakaran sa { $state }, karaniwang sinasabi ng kulungan sa tao ang tungkol sa ganitong hold. Kung hindi pa ito nagawa, pakigawa na po ngayon.
+    .to-lawyer = Kung pinapayagan ng mga patakaran ninyo, pakipadalhan din ng kopya ang abogadong nakapangalan sa ibaba.
+    .if-not = Kung hindi kayo makapagbigay ng kopya, pakisabi sa amin nang nakasulat ang dahilan.
+    .thanks = Salamat po sa inyong tulong. Gumagalang,
+    .signature = Pirma
+    .signer = Pangalan ng pumipirma
+    .answer-to = Pakisagot kay (abogado o ibang contact)
+    .h-after = Para sa inyo, pagkatapos ipadala
+    .keep-copy = Magtabi ng kopya ng sulat. Itala kung kailan ito ipinadala, sino ang tumanggap, at ano ang sinabi.
+    .show-lawyers = Ipakita ang form sa dalawang abogado pagdating nito.
+    .notes = Ipinadala, natanggap, sinagot: araw, oras, at pangalan
+
+## Letter: the time is over
+
+sheet-letter-time-over = Sulat sa kulungan: tapos na ang oras ng hold
+    .use = Gamitin ito kapag mukhang tapos na ang oras ng hold at nasa kulungan pa rin ang tao.
+    .h-before = Para sa inyo, bago ipadala
+    .risk = Puwedeng dumating agad ang ICE kapag hiningi ang paglaya. Iniuulat ito ng mga abogado. Sikaping makausap muna ang abogado, at pagpasyahan nang magkasama kung ipapadala ito, kailan, at paano. Itanong kung ano ang susunod kung dumating ang ICE.
+    .counts = Baka hindi pa tapos ang oras. { $hours-hold } oras ang nakasulat sa form. Hindi binibilang ng isang patakarang pederal ang Sabado, Linggo, at mga holiday, at ganoon magbilang ang maraming kulungan. Hindi tiyak kung aling bilang ang legal sa isang estado. Parehong nagsisimula ang mga ito kapag puwede na sanang lumaya ang tao.
+    .when-over = Kapag tapos na ang oras at walang ibang dahilan para ikulong siya, hindi na sapat ang [ICE hold](term:detainer) para patagalin siya. Kailangan na siyang pakawalan ng kulungan. Puwede pa rin siyang arestuhin ng ICE sa susunod.
+    .who-signs = Puwedeng mas malakas ang sulat ng abogado. Puwede ring humiling ang taong nakakulong. Sa abot ng alam namin, sinasabi ito sa kanila ng abisong kasama ng form ng hold. Para ito sa panahong tapos na ang { $hours-hold } oras at hindi dumating ang ICE.
+    .leave-out = Huwag isama ang lugar ng kapanganakan, mga papel, mga dating deportasyon, at mga detalye ng kaso. Puwedeng basahin ang sulat sa kulungan.
+    .polite = Manatiling magalang, at huwag magbanta.
+    .law-no = Sa { $state }, ayon sa aming mga pinagkunan, hindi puwedeng patagalin ng lokal na kulungan ang tao sa ICE hold lang. Kasama rito pati ang { $hours-hold } oras. Itanong sa abogado kung tugma ito. Ang pinakabago naming materyal ay mula noong { $law-date }.
+    .law-nj = Sa { $state }, puwedeng mas maikli ang oras. Ayon sa isang utos ng attorney general, kailangang matapos ang hold hanggang hatinggabi sa pagtatapos ng araw ng paglaya. Puwedeng iba ang mas bagong batas, kaya magtanong sa abogado.
+    .h-letter = Ang mismong sulat
+    .send-part = Ipadala lang ang bahaging ito, sa Ingles. Itago sa bahay ang sarili ninyong mga tala.
+    .date = Petsa at oras
+    .to = Para sa: pangalan at address ng kulungan
+    .person = Taong nakakulong: pangalan, ayon sa sulat ng kulungan
+    .booking = Booking number
+    .greet = Sa tagapangasiwa ng kulungan:
+    .about = Ang sulat na ito ay tungkol sa taong nakakulong na nakapangalan sa itaas.
+    .ended = Ayon sa aming mga tala, tumigil ang kasong kriminal sa paghawak sa taong ito noong ____ nang ____.
+    .form-count = Sa pagkaunawa ko sa Form { $form-detainer }, hinihiling nito sa kulungan na i-hold ang tao nang hindi hihigit sa { $hours-hold } oras lampas sa oras na iyon.
+    .rule-count = Sa pagkaunawa ko, hindi rin hihigit sa { $hours-hold } oras ang sabi ng patakarang pederal. Hindi nito binibilang ang Sabado, Linggo, at mga holiday.
+    .which-count = Pakisabi sa amin kung aling bilang ang gamit ninyo, at kung kailan natatapos ang oras sa bilang na iyon.
+    .state-no = Sa pagkaunawa ko sa mga patakaran sa { $state }, hindi puwedeng patagalin ng lokal na kulungan ang tao sa ICE hold lang.
+    .authority = Pakisabi sa amin nang nakasulat kung sa anong awtoridad ninyo hawak ngayon ang taong ito, at kung sino ang nagpasya nito.
+    .copies = Pakibigyan kami ng kopya ng Form { $form-detainer }, ng anumang warrant, at ng anumang utos ng korte na ikulong ang taong ito.
+    .release = Kung tapos na ang oras at walang ibang legal na dahilan para ikulong ang taong ito, pakipalaya po siya.
+    .if-not = Kung hindi ninyo siya palalayain, pakisabi sa amin nang nakasulat ang dahilan.
+    .thanks = Salamat po sa inyong tulong. Gumagalang,
+    .signature = Pirma
+    .signer = Pangalan ng pumipirma
+    .answer-to = Pakisagot kay (abogado o ibang contact)
+    .h-after = Para sa inyo, pagkatapos ipadala
+    .keep-copy = Magtabi ng kopya ng sulat. Itala ang pangalan, ang oras, at ang sagot.
+    .next-step = Kung tatanggi ang kulungan, puwedeng magpadala ng demand letter ang abogado. Puwede ring humiling ang abogado sa hukom sa pamamagitan ng [habeas corpus](term:habeas-corpus).
+    .notes = Ipinadala, natanggap, sinagot: araw, oras, at pangalan
+
+## Letter: the defense lawyer
+
+sheet-letter-defense = Sulat sa abogado sa kasong kriminal tungkol sa hold
+    .use = Gamitin ito para sabihin sa abogado sa kasong kriminal o public defender ang tungkol sa hold.
+    .h-before = Para sa inyo, bago ipadala
+    .leave-out = Huwag isulat ang lugar ng kapanganakan, mga papel, mga dating deportasyon, o mga detalye ng paratang. Humiling ng pribadong pag-uusap, at doon sabihin sa abogado.
+    .client = Nagtatrabaho ang abogado para sa taong nakakulong, at puwedeng hindi niya masabi sa inyo ang lahat.
+    .soon = Sikaping ipadala ito bago may magbayad ng [piyansa (bail)](term:bail) at bago ang anumang [pag-amin (plea)](term:plea). Pinakamabuti kung mag-uusap muna ang dalawang abogado.
+    .h-letter = Ang mismong sulat
+    .send-part = Ipadala lang ang bahaging ito, sa Ingles. Itago sa bahay ang sarili ninyong mga tala.
+    .date = Petsa
+    .to = Para sa: pangalan at opisina ng abogado
+    .person = Kliyente ninyo: pangalan
+    .case = Numero ng kaso o booking number
+    .greet = Mahal na Abogado:
+    .about = Sumusulat ako tungkol sa kliyente ninyong nakapangalan sa itaas. Sinabihan kami na may ICE hold (detainer).
+    .form = Pakitingnan po kung totoo ito. Nasa inyo ba ang Form { $form-detainer }, at aling kahon ang may tsek?
+    .speak-first = Makipag-usap po sana kayo sa abogado sa imigrasyon bago mabayaran ang piyansa (bail), bago ang anumang pag-amin (plea), at bago ang anumang pahayag.
+    .plea = Ayon sa { $case-plea-advice }, pakipayuhan ang kliyente ninyo bago ang anumang pag-amin (plea) kung may dala itong panganib ng deportasyon.
+    .if-paid = Kung mabayaran ang piyansa (bail), palalayain ba ng kulungang ito ang kliyente ninyo o ibibigay sa ICE? O iho-hold ba siya nang { $hours-hold } oras?
+    .money = Ano ang mangyayari sa pera sa piyansa (bail) kung kukunin siya ng ICE bago matapos ang kaso?
+    .lower = Puwede po ba kayong humiling ng mas mababang piyansa (bail), o ng paglaya sa pangakong babalik (personal recognizance)? Makabubuti ba iyon?
+    .credit = Gaano katagal na ang ibabawas sa sentensiya ngayon? Bibilangin ba ang panahong hawak siya ng ICE?
+    .court = Kung kukunin siya ng ICE, paano ninyo sasabihin sa korte, para walang ilabas na warrant of arrest?
+    .writ = Puwede ba siyang humarap sa video, o puwede bang maglabas ang korte ng writ para dalhin siya mula sa kustodiya ng ICE?
+    .prosecutor = Puwede bang sabihin ng prosecutor sa ICE na kailangan siya rito para sa kaso?
+    .reach = Pakisabi po kung paano tayo makapag-uusap nang pribado. Huwag po sana itong pag-usapan sa mga telepono ng kulungan.
+    .thanks = Salamat po sa inyong trabaho. Lubos na gumagalang,
+    .signature = Pirma
+    .signer = Pangalan at telepono ng pumipirma
+    .immigration-lawyer = Ang abogado namin sa imigrasyon, kung mayroon: pangalan at telepono
+    .h-after = Para sa inyo, pagkatapos ipadala
+    .keep-copy = Magtabi ng kopya, at tawagan ang opisina para itanong kung dumating ang sulat.
+    .notes = Ano ang sinabi ng abogado: araw at oras
+
+## Call: the jail
+
+sheet-call-jail = Ano ang sasabihin kapag tumawag sa kulungan
+    .use = Gamitin ito para alamin sa telepono kung may hold.
+    .do-not-say = Huwag banggitin ang lugar ng kapanganakan o ang status. Hindi ninyo kailangang ibigay ang sarili ninyong address o status. Puwedeng i-record ng kulungan ang tawag.
+    .who-calls = Kung hindi kayo panatag na tumawag, puwedeng magtanong ang abogado sa kasong kriminal. Puwede ring magtanong ang kaibigang U.S. citizen.
+    .h-ask = Itanong
+    .open = Hello. Tumatawag ako tungkol sa isang taong nasa kulungan ninyo. Ang pangalan o booking number ay ____.
+    .bail = May itinakda na bang piyansa (bail)? Magkano ito, at paano ito mababayaran?
+    .reason = May iba pa bang dahilan bukod sa piyansa (bail) kung bakit hindi siya mapapalaya ngayong araw?
+    .hold = Bukod sa mga paratang, may iba pa bang hold o detainer na pipigil sa paglaya?
+    .h-yes = Kung oo ang sagot
+    .placed = Sino ang naglagay nito, at anong araw?
+    .if-paid = Kung mabayaran ang piyansa (bail), palalayain ba ninyo siya, patatagalin, o ibibigay sa iba?
+    .copy = Nakakuha ba ng kopya ang tao? Paano makakakuha ang abogado niya?
+    .h-you = Kung magtatanong sila tungkol sa inyo, sa lugar ng kapanganakan, o sa mga papel
+    .rather-not = Mas gusto kong huwag sabihin.
+    .only-release = Tungkol lang sa paglaya ang itinatanong ko.
+    .no-lie = Puwede kayong manahimik. Huwag magsabi ng anumang hindi totoo.
+    .h-end = Sa katapusan
+    .name = Puwede ko po bang malaman ang pangalan ninyo? Salamat sa tulong ninyo.
+    .h-note = Isulat ito
+    .when = Araw at oras ng tawag
+    .who = Sino ang sumagot
+    .answer-bail = Piyansa: halaga, at paano magbabayad
+    .answer-hold = Hold o ibang dahilan: oo o wala, mula kanino, mula kailan
+    .answer-words = Ano ang sinabi, salita por salita
+    .h-after = Pagkatapos ng tawag
+    .can-change = Puwedeng magbago ang “walang hold.” Puwedeng dumating ang hold sa loob ng ilang oras pagkatapos ng [booking](term:booking), kaya magtanong ulit mamaya.
+    .ask-lawyer = Hilingin sa abogado sa kasong kriminal na alamin ito, at kumuha ng kopya ng [Form { $form-detainer }](term:form-i-247a).
+    .before-paying = Sikaping makausap ang abogado bago magbayad ng [piyansa (bail)](term:bail). Hindi kinakansela ng pagbabayad ang [ICE hold](term:detainer).
+
+## Call: a lawyer
+
+sheet-call-lawyer = Ano ang sasabihin kapag tumawag sa abogado
+    .use = Gamitin ito para tumawag sa abogado sa imigrasyon o legal aid. Mga isang minuto lang ito.
+    .find = Humanap ng mga abogado sa { $site-legal-directory }, { $site-pro-bono }, at { $site-private-lawyers }. Puwedeng luma na ang ilang listahan. Maraming opisina ang puno na, kaya tumawag sa higit sa isa.
+    .notario = Hindi abogado ang notaryo o [notario](term:notario). Mag-ingat sa sinumang nangangakong mananalo, o gusto ay cash lang.
+    .h-minute = Ito muna ang sabihin
+    .who = Hello. Tumatawag ako para sa isang taong nasa kulungan ng county. Sinabihan kami na may ICE hold.
+    .stage = Ang paratang ay ____. Ang piyansa (bail) ay ____. Ang susunod na petsa sa korte ay ____.
+    .advice = Gusto namin ng payo bago may magbayad ng piyansa (bail) at bago ang anumang pag-amin (plea).
+    .h-ask = Pagkatapos, itanong
+    .holds = Tumutulong po ba kayo sa mga taong nakakulong na may ICE hold? Gaano kadalas ninyo itong ginagawa?
+    .soon = Gaano kabilis ninyo kami makakausap? Puwede ba ninyong bisitahin o tawagan ang tao nang pribado?
+    .defense = Puwede ba ninyong kausapin ang abogado sa kasong kriminal bago ang anumang bayad o pag-amin (plea)?
+    .language = May nagsasalita ba ng ____ sa opisina ninyo, o may interpreter ba kayo?
+    .cost = Magkano ang unang pag-uusap? Magkano ang magiging kabuuang bayad, at ano ang kasama rito?
+    .contract = Nagbibigay ba kayo ng nakasulat na kontrata at mga resibo?
+    .licensed = Lisensiyadong abogado ba kayo o accredited representative? Paano ko ito masusuri?
+    .h-message = Kung machine ang sumagot
+    .message-out = Puwedeng marinig ng iba ang mensahe. Huwag isama ang mga pangalan, A-number, lugar ng kapanganakan, mga papel, mga dating deportasyon, at mga detalye ng paratang.
+    .message = Hello. Kailangan ko ng abogado sa imigrasyon para sa isang taong nasa kulungan ng county. Pakitawagan po ako sa ____.
+    .urgent = Apurahan ito. Ang susunod na petsa sa korte ay ____.
+    .h-private = Sabihin sa abogado nang pribado lang
+    .private = Itanong muna kung makapag-uusap kayo nang pribado. Saka sabihin ang iba pa.
+    .old-order = Sabihin kung baka may lumang utos ng deportasyon o petsang hindi nasipot sa korte ng imigrasyon. Binabago ng lumang utos ang lahat.
+    .fear = Sabihin kung takot siyang bumalik sa anumang bansa.
+    .h-note = Isulat ito
+    .offices = Mga opisinang tinawagan: araw, pangalan, presyo, sagot
+    .chosen = Ang abogado namin, at ang susunod na hakbang
+
+## Letter: the consulate
+
+sheet-letter-consulate = Sulat sa konsulado
+    .use = Gamitin lang ito kapag gusto ng tao ng tulong mula sa konsulado niya at ligtas ito para sa kanya.
+    .h-before = Para sa inyo, bago ipadala
+    .fear = Takot ba siya sa gobyerno niya, o may kaso ba siya ng [asylum](term:asylum)? Kung oo, magtanong sa abogado bago makipag-ugnayan sa konsulado.
+    .wants = Tanungin muna ang tao, kung magagawa ninyo nang pribado. Ipadala lang ito kung gusto niya.
+    .can-do = Kailangang sabihin ng mga opisyal sa taong mula sa ibang bansa na puwedeng ipaalam sa konsulado. Para sa ilang bansa, ipinapaalam ito ng mga opisyal anuman ang mangyari. Puwedeng bumisita ang [konsulado](term:consulate), at puwedeng tumulong maghanap ng mga abogado, mga papel, at pamilya.
+    .find = Hanapin ang konsulado sa { $site-consulates }.
+    .leave-out = Isulat lang ang kailangan. Huwag isama ang takot, kung paano siya pumasok, at mga detalye ng paratang. Huwag itong idaan sa kulungan.
+    .h-letter = Ang mismong sulat
+    .send-part = Ipadala lang ang bahaging ito. Itago sa bahay ang sarili ninyong mga tala.
+    .date = Petsa
+    .to = Para sa: pangalan at lungsod ng konsulado
+    .person = Taong nakakulong: pangalan
+    .jail = Kulungan at booking number
+    .greet = Sa konsulado:
+    .about = Humihingi ako ng tulong ninyo para sa taong nakapangalan sa itaas, na nasa kulungan. Sinabihan kami na may ICE hold.
+    .visit = Pakibisita o pakitawagan ang taong ito nang pribado, at sabihin sa kanya kung paano kayo makakatulong.
+    .lawyers = Pakipadalhan kami ng listahan ng mga abogado, kung mayroon kayo.
+    .papers = Pakisabi sa amin kung sa aling mga papel kayo makakatulong.
+    .ask-us = Pakitanong muna ang tao at ang abogado niya bago kayo magsimula ng anumang papel.
+    .moved = Kung ililipat ang tao, pakitulungan kaming hanapin siya.
+    .thanks = Salamat po sa inyong tulong. Gumagalang,
+    .signature = Pirma
+    .signer = Pangalan ng pumipirma
+    .answer-to = Pakisagot kay (abogado o ibang contact)
+    .h-after = Para sa inyo, pagkatapos ipadala
+    .keep-copy = Magtabi ng kopya, at sabihin sa abogado na sumulat kayo.
+    .notes = Ano ang sinabi ng konsulado: araw, oras, at pangalan

@@ -1,0 +1,119 @@
+# گھنٹوں کی گھڑی: صفحہ، دنوں اور گھنٹوں کے الفاظ، اور چھٹیاں۔
+
+# clock-when اور clock-holiday میں ایک اردو لفظ ضروری ہے، ورنہ تاریخ اور وقت الٹی ترتیب میں دکھتے ہیں۔
+clock-page = { $hours-hold } گھنٹوں کی گھڑی
+clock-open = { $hours-hold } گھنٹوں کی گھڑی کھولیں
+clock-intro = وہ دن اور گھنٹہ چنیں جب وہ رہا ہو سکتے تھے۔ یعنی جب فوجداری ضمانت ادا ہوئی، الزامات ختم ہوئے، جج نے رہائی کا حکم دیا، یا سزا پوری ہوئی۔ { $hours-hold } گھنٹے اسی [رہائی کے لمحے](term:release-point) سے شروع ہوتے ہیں، اس وقت سے نہیں جب ICE نے درخواست بھیجی۔
+clock-chosen = رہائی کا لمحہ: { $end } · { $state }
+
+clock-pick-day = دن
+clock-pick-hour = گھنٹہ
+clock-pick-state = ریاست
+clock-which-day = وہ کس دن رہا ہو سکتے تھے؟
+clock-which-hour = تقریباً کتنے بجے؟
+clock-day-before = ایک دن پہلے
+clock-day-after = ایک دن بعد
+clock-earlier = آدھا گھنٹہ پہلے
+clock-later = آدھا گھنٹہ بعد
+clock-month-before = ایک مہینہ پہلے
+clock-month-after = ایک مہینہ بعد
+clock-change = { $what }: { $end }
+
+clock-weekday-monday = پیر
+clock-weekday-tuesday = منگل
+clock-weekday-wednesday = بدھ
+clock-weekday-thursday = جمعرات
+clock-weekday-friday = جمعہ
+clock-weekday-saturday = ہفتہ
+clock-weekday-sunday = اتوار
+clock-weekday-short-monday = پیر
+clock-weekday-short-tuesday = منگل
+clock-weekday-short-wednesday = بدھ
+clock-weekday-short-thursday = جمعرات
+clock-weekday-short-friday = جمعہ
+clock-weekday-short-saturday = ہفتہ
+clock-weekday-short-sunday = اتوار
+clock-date = { $weekday }، { $day } { $month }
+clock-date-year = { $weekday }، { $day } { $month } { $year }
+clock-hour-morning = { $hour }:{ $minute } AM
+clock-hour-afternoon = { $hour }:{ $minute } PM
+clock-hour-midnight = { $hour }:{ $minute } AM (آدھی رات)
+clock-hour-noon = { $hour }:{ $minute } PM (دوپہر)
+clock-when = { $date } کو { $time }
+clock-when-day-ends = { $date } کا دن ختم ہونے پر آدھی رات
+
+clock-mark-start = رہا ہو سکتے تھے
+clock-mark-every-hour = ہر گھنٹہ گنا جائے
+clock-mark-working-days = چھٹی کے دن چھوڑ کر
+clock-mark-both = دونوں گنتیوں سے
+clock-mark-state = ریاست کے قاعدے سے
+clock-mark-now = اس وقت
+clock-picture = اندازوں کی وقت کی لکیر۔ { $days }
+
+clock-two = دو وقت، دونوں صرف اندازے
+clock-one = ایک وقت، اور وہ بھی صرف اندازہ
+clock-every-hour = **اگر ہر گھنٹہ گنا جائے:** زیادہ سے زیادہ تقریباً اس وقت تک: **{ $end }**۔ ICE کے بھیجے ہوئے فارم میں { $hours-hold } گھنٹے لکھا ہے۔ اس میں ہفتہ اور اتوار کا ذکر نہیں۔
+clock-working-days = **اگر ہفتہ، اتوار اور وفاقی چھٹیاں نہ گنی جائیں:** زیادہ سے زیادہ تقریباً اس وقت تک: **{ $end }**۔ ایک وفاقی قاعدہ ان دنوں کو گنتی میں نہیں لیتا۔
+clock-both = **دونوں گنتیوں سے:** زیادہ سے زیادہ تقریباً اس وقت تک: **{ $end }**۔ بیچ میں ہفتہ، اتوار یا کوئی وفاقی چھٹی نہیں آتی۔
+clock-left-out = دوسری گنتی میں یہ دن نہیں گنے جاتے: { $days }۔
+clock-holiday = { $date }، یعنی { $holiday }
+clock-holiday-moved = { $date } ({ $holiday }، اس دن منائی جاتی ہے)
+clock-clocks-change = ملک کی زیادہ تر گھڑیاں اس دن بدلتی ہیں: { $date }۔ پہلی گنتی ان گھنٹوں کی ہے جو واقعی گزرتے ہیں۔
+clock-jails-differ = جیلیں الگ الگ طرح گنتی ہیں۔ وکیل سے پوچھیں کہ یہ جیل کیسے گنتی ہے۔ کاؤنٹی کی چھٹیاں وفاقی چھٹیوں سے الگ ہو سکتی ہیں۔
+
+clock-now-before = اس کمپیوٹر کی گھڑی کے مطابق رہائی کا لمحہ ابھی آنا ہے۔
+clock-now-running = اس کمپیوٹر کی گھڑی کے مطابق ابھی دونوں میں سے کوئی وقت نہیں آیا۔
+clock-now-between = اس کمپیوٹر کی گھڑی کے مطابق پہلا وقت گزر چکا ہے اور دوسرا نہیں۔
+clock-now-over = اس کمپیوٹر کی گھڑی کے مطابق دونوں وقت گزر چکے ہیں۔
+clock-now-one-over = اس کمپیوٹر کی گھڑی کے مطابق یہ وقت گزر چکا ہے۔
+
+clock-law = { $state } کا قانون
+clock-law-choose = ریاست چنیں
+clock-law-none = کچھ ریاستیں جیل کو ICE کے لیے روکنے کی اجازت ہی نہیں دیتیں۔ چند کا اپنا الگ وقت ہے۔ قاعدہ دیکھنے کے لیے اوپر ریاست چنیں۔
+clock-law-no-title = { $state } میں گننے کے لیے { $hours-hold } گھنٹے نہیں
+clock-law-no = ہمارے حوالے کہتے ہیں کہ { $state } میں جیل کو صرف [ICE کی حراستی درخواست](term:detainer) پر { $hours-hold } اضافی گھنٹے نہیں ملتے۔ اس لیے یہ گھڑی وہاں کچھ نہیں گنتی۔
+clock-law-no-unsure = ہمارے حوالے کہتے ہیں کہ { $state } میں جیل کو صرف [ICE کی حراستی درخواست](term:detainer) پر { $hours-hold } اضافی گھنٹے نہیں ملتے۔ ہمیں یقین نہیں کہ اب بھی ایسا ہے۔ اگر جیل پھر بھی گنتی ہے تو یہ دو وقت ہیں۔
+clock-law-warrant = اگر [جج کا وارنٹ](term:judicial-warrant) ہو تو بات الگ ہے۔ حراستی درخواست اور ICE کے وارنٹ پر افسر کے دستخط ہوتے ہیں، جج کے نہیں۔
+clock-law-every-hour = { $state } میں ریاستی قانون کے مطابق حراست رہائی کے وقت کے { $hours-hold } گھنٹے بعد ختم ہوتی ہے۔ اس میں ہفتہ اور اتوار کا ذکر نہیں۔ اس لیے پہلا وقت دیکھیں۔
+clock-law-working-days = { $state } میں ریاستی قانون کاؤنٹی کی جیلوں کو { $hours-hold } گھنٹے روکنے دیتا ہے اور ہفتہ، اتوار اور چھٹیاں نہیں گنتا۔ اس لیے دوسرا وقت دیکھیں۔ ریاست کی چھٹیاں وفاقی چھٹیوں سے الگ ہو سکتی ہیں۔
+clock-law-release-day = { $state } میں وقت اس سے کم ہو سکتا ہے۔ اٹارنی جنرل کا ایک حکم کہتا ہے کہ حراست اس وقت تک ختم ہونی لازم ہے: { $end }۔ کوئی نیا قانون مختلف ہو سکتا ہے، اس لیے وکیل سے پوچھیں۔
+clock-law-exceptions = ہمارے حوالے کہتے ہیں کہ { $state } میں جیل کو صرف کچھ صورتوں میں ICE کے لیے روکنے کی اجازت ہے۔ باقی سب صورتوں میں { $hours-hold } اضافی گھنٹے نہیں ہیں۔ وکیل سے پوچھیں کہ کوئی صورت بنتی ہے یا نہیں۔
+clock-law-must = { $state } میں ریاستی قانون کہتا ہے کہ جیل پر [ICE کی حراستی درخواست](term:detainer) پر عمل کرنا لازم ہے۔ ہمارے حوالے اس کا کوئی اپنا وقت نہیں بتاتے۔ اس لیے دونوں وقت اہم ہو سکتے ہیں۔
+clock-law-county = { $state } میں ICE کے لیے روکنا ہے یا نہیں، یہ زیادہ تر ہر شیرف یا جیل خود طے کرتی ہے۔ وکیل سے پوچھیں کہ یہ جیل کیا کرتی ہے۔
+clock-law-unclear = { $state } کے بارے میں ہم طے نہیں کر سکے کہ جیل کو ICE کے لیے روکنے کی اجازت ہے یا نہیں۔ وکیل سے پوچھیں۔
+clock-law-unsure = اس قانون کی کچھ باتوں کی تصدیق نہیں ہو سکی، یا وہ بدل گئی ہو سکتی ہیں۔
+
+clock-before = پہلے وقت سے پہلے
+clock-before-one = وقت آنے سے پہلے
+clock-before-lawyer = ابھی وکیل سے بات کریں۔ پوچھیں کہ یہ جیل کیسے گنتی ہے۔
+clock-before-write = رہائی کے لمحے کا دن اور گھنٹہ لکھ لیں، اور یہ بھی کہ آپ کو کس نے بتایا۔ فوجداری ضمانت کی رسید یا عدالت کا کاغذ سنبھال کر رکھیں۔
+clock-before-decide = وکیل کے ساتھ طے کریں کہ اگر ICE وقت پر نہ آئے تو کیا کرنا ہے۔
+clock-at = جب پہلا وقت آئے
+clock-at-one = جب وقت آئے
+clock-at-call = وکیل کو فون کریں۔ ایک گنتی سے وقت ختم ہے۔ دوسری سے شاید نہ ہو۔
+clock-at-call-one = وکیل کو فون کریں۔ وقت تقریباً ختم ہے۔
+clock-at-careful = اکیلے جیل پر زور نہ دیں۔ رہائی کے لیے زور دینے سے ICE فوراً آ سکتا ہے۔
+clock-after = دوسرے وقت کے بعد
+clock-after-one = وقت کے بعد
+clock-no-do = آپ کیا کر سکتے ہیں
+clock-no-lawyer = آج وکیل سے رہائی کی بات کریں۔
+clock-after-over = جب وقت ختم ہو جائے اور کوئی اور چیز انہیں نہ روکے تو حراستی درخواست انہیں روکنے کی وجہ نہیں رہتی۔ جیل پر لازم ہے کہ انہیں چھوڑ دے۔
+clock-after-ask = وکیل کے ساتھ مل کر جیل سے ادب کے ساتھ، لکھ کر پوچھیں: فوجداری مقدمے نے انہیں روکنا کب چھوڑا؟ اب انہیں کس اختیار سے روکا گیا ہے؟ فارم { $form-detainer } اور کوئی وارنٹ ہو تو اس کی نقل، اور رہائی مانگیں۔ دیکھیں: [کیا لکھیں](faq:what-to-write)۔
+clock-after-judge = وکیل رہائی کے مطالبے کا خط بھیج سکتا ہے۔ اگر جیل انکار کرے تو وکیل جج سے [habeas corpus](term:habeas-corpus) مانگ سکتا ہے۔
+clock-after-out = ICE ہمیشہ نہیں آتا۔ وہ بعد میں کہیں اور انہیں پھر بھی گرفتار کر سکتا ہے۔ فوجداری مقدمہ چلتا رہتا ہے۔
+clock-why = دو وقت کیوں ہیں؟
+clock-why-form = ICE جو فارم جیل کو بھیجتا ہے، اس میں { $hours-hold } گھنٹے لکھا ہے۔ فارم میں ہفتہ اور اتوار کا ذکر نہیں۔
+clock-why-rule = ایک وفاقی قاعدہ بھی { $hours-hold } گھنٹے کہتا ہے، مگر ہفتہ، اتوار اور چھٹیاں نہیں گنتا۔ بہت سی جیلیں اسی طرح گنتی ہیں۔ تب جمعے کی حراست منگل تک چل سکتی ہے، اور لمبی چھٹیوں میں اس سے بھی زیادہ۔
+clock-why-lawful = کسی ریاست میں کون سی گنتی قانونی ہے، یہ یقینی نہیں۔ یہ وکیل کو بتانا ہوگا۔
+
+clock-holiday-new-year = نئے سال کا دن (New Year’s Day)
+clock-holiday-king = مارٹن لوتھر کنگ جونیئر کا دن
+clock-holiday-washington = صدور کا دن (Presidents’ Day)
+clock-holiday-memorial = میموریل ڈے (Memorial Day)
+clock-holiday-juneteenth = جون ٹینتھ (Juneteenth)
+clock-holiday-independence = یومِ آزادی (Independence Day)
+clock-holiday-labor = لیبر ڈے (Labor Day)
+clock-holiday-columbus = کولمبس ڈے (Columbus Day)
+clock-holiday-veterans = ویٹرنز ڈے (Veterans Day)
+clock-holiday-thanksgiving = تھینکس گیونگ (Thanksgiving)
+clock-holiday-christmas = کرسمس (Christmas)

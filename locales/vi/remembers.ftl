@@ -1,0 +1,36 @@
+# Những gì máy tính, máy in và điện thoại có thể giữ lại. Hướng dẫn không xóa được.
+
+remembers-page = Máy này có thể còn nhớ những gì
+remembers-intro = Hướng dẫn xóa được bộ nhớ của chính nó. Hướng dẫn không xóa được những gì thứ khác giữ lại. Trang này kể ra các thứ đó. Với mỗi thứ, có một việc quý vị làm được.
+remembers-guide = Chính hướng dẫn không giữ lại điều gì quý vị nhập vào. Hướng dẫn không lưu câu trả lời và không mở kết nối nào.
+remembers-guide-do = Xin bấm “Xóa và làm lại từ đầu” trước khi rời đi.
+remembers-printer = Máy in
+remembers-printer-text = Máy in có thể giữ các trang trong bộ nhớ. Máy tính gửi trang đến máy in cũng có thể giữ một bản.
+remembers-printer-do = Xin chờ trang cuối in xong. Rồi nhờ nhân viên xóa các lệnh in và tắt máy in rồi mở lại.
+remembers-files = Tập tin quý vị đã lưu
+remembers-files-text = Tập tin đã lưu ở lại trên máy này cho đến khi có người xóa. Có thư mục tự chép tập tin lên internet.
+remembers-files-do = Xin lưu vào ổ đĩa của riêng quý vị. Nếu đã lưu ở đây, xin xóa tập tin và dọn sạch thùng rác.
+remembers-opened = Chương trình đã mở PDF
+remembers-opened-text = Hướng dẫn xóa tập tin mà nó đã mở. Nhưng chương trình kia có thể ghi lại tên tập tin, hoặc giữ một bản.
+remembers-opened-do = Xin đóng chương trình đó. Xóa danh sách tập tin gần đây của nó.
+remembers-recent = Danh sách tập tin gần đây
+remembers-recent-text = Máy có thể liệt kê các tập tin quý vị đã lưu hoặc mở. Hướng dẫn đặt tên tập tin sao cho không lộ nội dung bên trong.
+remembers-recent-do = Xin xóa danh sách tập tin gần đây trong phần cài đặt của máy.
+remembers-clipboard = Lịch sử những gì đã chép
+remembers-clipboard-text = Khi quý vị xóa, hướng dẫn dọn sạch bộ nhớ tạm nếu nó đã đưa chữ vào đó. Nhưng có máy giữ lịch sử của mọi thứ đã chép. Có máy còn gửi sang thiết bị khác.
+remembers-clipboard-do = Xin xóa lịch sử bộ nhớ tạm (clipboard) trong phần cài đặt của máy.
+remembers-phone = Điện thoại của quý vị
+remembers-phone-text = Ứng dụng máy ảnh hoặc quét mã có thể giữ lại chữ trong các ô vuông. Ảnh chụp ô vuông cũng chứa những chữ đó. Nhiều điện thoại tự gửi ảnh lên internet.
+remembers-phone-do = Xin xóa các ảnh và lịch sử quét mã. Dọn sạch cả thư mục ảnh đã xóa.
+remembers-watched = Chương trình ghi lại hoặc chia sẻ màn hình
+remembers-watched-text = Ở máy của sở làm, trường học hay thư viện, có thể có người từ xa nhìn thấy màn hình. Cũng có thể có chương trình ghi lại màn hình hay các phím quý vị nhấn.
+remembers-watched-do = Xin hỏi nhân viên có ai nhìn thấy màn hình này không. Nếu không chắc, xin dùng máy khác.
+remembers-cameras = Máy quay và người ở gần quý vị
+remembers-cameras-text = Máy quay trong phòng có thể thấy màn hình. Người đứng sau lưng quý vị cũng vậy.
+remembers-cameras-do = Xin xoay màn hình đi. Để xóa trắng ngay, xin bấm “Thoát nhanh”.
+remembers-helpers = Chương trình đọc to màn hình
+remembers-helpers-text = Trình đọc màn hình hoặc chương trình giọng nói nhận được những chữ nó đọc. Nó có thể ghi lại. Có giọng đọc gửi chữ lên internet.
+remembers-helpers-do = Xin dùng tai nghe. Hỏi nhân viên máy này dùng chương trình giọng nói nào.
+remembers-disk = Bộ nhớ của máy ghi trên đĩa
+remembers-disk-text = Khi thiếu bộ nhớ, hoặc khi máy ngủ, máy có thể ghi một phần bộ nhớ lên đĩa. Hướng dẫn không ngăn được điều đó.
+remembers-disk-do = Xin xóa trước. Rồi tắt hẳn máy. Đừng chỉ gập máy lại.

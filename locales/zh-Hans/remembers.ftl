@@ -1,0 +1,36 @@
+# 电脑、打印机和手机可能留下的东西。本指南无法清除它们。
+
+remembers-page = 这台电脑可能还记得什么
+remembers-intro = 本指南可以清除自己的记忆，但不能清除别的东西留下的内容。这一页把它们列出来。对每一样，您都有一件可以做的事。
+remembers-guide = 本指南自己不保存您填的任何内容。它不保存回答，也不建立任何连接。
+remembers-guide-do = 离开之前，请按“清除并重新开始”。
+remembers-printer = 打印机
+remembers-printer-text = 打印机可以把页面留在内存里。把页面送到打印机的电脑，也可能留有副本。
+remembers-printer-do = 请等最后一页打完。然后请工作人员删除打印任务，把打印机关掉再打开。
+remembers-files = 您保存的文件
+remembers-files-text = 保存的文件会一直留在这台电脑上，直到有人删除。有些文件夹会自动把文件复制到网上。
+remembers-files-do = 请保存到自己的移动盘。如果保存在这里，请删除文件并清空回收站。
+remembers-opened = 显示 PDF 的程序
+remembers-opened-text = 本指南会删除它打开的文件。但那个程序可能会列出文件名，或留有副本。
+remembers-opened-do = 关闭那个程序，清空它的最近文件列表。
+remembers-recent = 最近文件列表
+remembers-recent-text = 电脑桌面可能会列出您保存或打开过的文件。本指南给文件取的名字，看不出里面是什么。
+remembers-recent-do = 在电脑的设置里清空最近文件列表。
+remembers-clipboard = 复制内容的历史记录
+remembers-clipboard-text = 您清除时，如果本指南往剪贴板放过文字，它会清空剪贴板。但有些电脑会保留所有复制内容的历史记录，有些还会发送到别的设备。
+remembers-clipboard-do = 在电脑的设置里清除剪贴板历史记录。
+remembers-phone = 您的手机
+remembers-phone-text = 相机或扫码应用可能会留下方块里的文字。方块的照片里也有同样的文字。很多手机会自动把照片传到网上。
+remembers-phone-do = 删除照片和扫码记录。也请清空“最近删除”的照片。
+remembers-watched = 录下或分享屏幕的程序
+remembers-watched-text = 在工作单位、学校或图书馆的电脑上，可能有人从远处看到屏幕。程序也可能会录下屏幕或您按的键。
+remembers-watched-do = 请问工作人员有没有人能看到这个屏幕。如果不确定，请用别的电脑。
+remembers-cameras = 您附近的摄像头和人
+remembers-cameras-text = 房间里的摄像头可能看得到屏幕。您身后的人也可能看得到。
+remembers-cameras-do = 把屏幕转开。要马上清空屏幕，请按“快速离开”。
+remembers-helpers = 朗读屏幕的程序
+remembers-helpers-text = 屏幕阅读器或语音程序会得到它朗读的文字。它可能会留下记录。有些语音会把文字发到网上。
+remembers-helpers-do = 请用耳机。问工作人员这台电脑用哪个语音程序。
+remembers-disk = 电脑写到磁盘上的内存内容
+remembers-disk-text = 内存不够时，或电脑休眠时，电脑可能会把一部分内存内容写到磁盘上。本指南无法阻止。
+remembers-disk-do = 先清除，然后关机。不要只合上盖子。
