@@ -13,7 +13,7 @@
 mod support;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Pos2, Rect, pos2};
+use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, Rect, TouchPhase, pos2, vec2};
 use hold_guide::check;
 use hold_guide::guide::{Files, Keyboard};
 use hold_guide::screen::state::{Action, Place};
@@ -50,7 +50,23 @@ fn field(screen: &Screen) -> Rect {
     field.expect("a field").2
 }
 
+/// Touches the field, after scrolling to it where large text has moved it out of view.
 fn enter(screen: &mut Screen) {
+    let half = screen.stage.ctx.content_rect().center();
+    let below = field(screen).center().y - half.y;
+    if below > 0.0 {
+        let wheel = Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, -below),
+            phase: TouchPhase::Move,
+            source: egui::MouseWheelSource::Unknown,
+            modifiers: Modifiers::NONE,
+        };
+        let app = &mut screen.app;
+        let events = vec![Event::PointerMoved(half), wheel];
+        screen.stage.pass(events, |ui| app.ui(ui));
+        screen.settle();
+    }
     let at: Pos2 = field(screen).center();
     screen.tap(at);
 }

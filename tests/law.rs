@@ -598,13 +598,17 @@ fn where_there_is_no_room_the_list_stands_for_the_map() {
 
 #[test]
 fn the_map_is_not_mirrored() {
+    let (_, words) = load(&Files::built_in()).unwrap();
     for language in ["en", "ar"] {
         let screen = Screen::open(language, 100, (1280.0, 800.0));
         let tiles = screen.tiles();
-        let west = tiles
-            .iter()
-            .find(|(name, _)| name.starts_with("Washington:"));
-        let east = tiles.iter().find(|(name, _)| name.starts_with("Maine:"));
+        let tile = |code: &str| {
+            let locale = words.locale(language).unwrap();
+            let name = words.rich(locale, &format!("state-{code}"), None, &[]);
+            let start = format!("{}:", name.plain());
+            tiles.iter().find(move |(name, _)| name.starts_with(&start))
+        };
+        let (west, east) = (tile("WA"), tile("ME"));
         let (west, east) = (west.unwrap().1, east.unwrap().1);
         assert!(west.center().x < east.center().x, "{language}");
         // What stands beside it is.

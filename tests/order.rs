@@ -24,8 +24,8 @@ struct Stop {
     role: Role,
     name: String,
     place: Rect,
-    /// Whether its words are in a language that is read from the left.
-    from_left: bool,
+    /// Whether its words are read from the right, where that is known.
+    from_right: Option<bool>,
 }
 
 fn tree(screen: &Screen) -> &TreeUpdate {
@@ -44,7 +44,7 @@ fn stop(tree: &TreeUpdate, id: NodeId) -> Option<Stop> {
     Some(Stop {
         id,
         role: node.role(),
-        from_left: node.language().is_some_and(|tag| !tag.starts_with("ar")),
+        from_right: node.language().map(|tag| tag.starts_with("ar")),
         name: node.label().or(node.value()).unwrap_or_default().to_owned(),
         place: Rect::from_min_max(
             pos2(b.x0 as f32, b.y0 as f32),
@@ -107,14 +107,14 @@ fn as_tabbed(screen: &mut Screen, name: &str, read: &[Stop], rtl: bool) -> Vec<S
         let then = then.filter(|_| at + 1 != BAR);
         if let Some(then) = then {
             let (here, there) = (&next.place, &then.place);
-            // English words on an Arabic page run from the left.
-            let english = next.from_left && then.from_left;
+            // Words in another language than the page's run their own way.
+            let same = next.from_right == then.from_right;
+            let own = next.from_right.filter(|_| same).unwrap_or(rtl);
             // West is at the left of a map, whoever reads it.
             let tile = |place: &Rect| (place.width() - place.height()).abs() < 0.1;
-            let map = tile(here) && tile(there);
-            let from_left = (english || map) && follows(here, there, false);
+            let own = own && !(tile(here) && tile(there));
             assert!(
-                follows(here, there, rtl) || from_left,
+                follows(here, there, rtl) || follows(here, there, own),
                 "{name}: {next:?} is read before {then:?}"
             );
         }

@@ -1,7 +1,7 @@
 # The keyboard on the screen.
 
 keys = কিবোর্ড
-keys-name = পর্দায় কিবোর্ড দেখান বা লুকান
+keys-name = স্ক্রিনে কিবোর্ড দেখান বা লুকান
 keys-space = ফাঁকা
 keys-delete = মুছুন
 keys-capital = বড় হাতের অক্ষর

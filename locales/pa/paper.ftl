@@ -2,6 +2,7 @@
 
 paper-use-before = { $date } ਤੋਂ ਪਹਿਲਾਂ ਵਰਤੋ
 paper-past = { $date } ਦੀ ਤਰੀਕ ਲੰਘ ਗਈ ਹੈ। ਕੁਝ ਹਿੱਸੇ ਪੁਰਾਣੇ ਹੋ ਸਕਦੇ ਹਨ। ਕਿਸੇ ਵਕੀਲ ਤੋਂ ਪੁੱਛੋ।
+paper-from = ਇੱਥੇ ਪ੍ਰਿੰਟ ਹੋਇਆ: { $clinic }
 paper-page = ਪੰਨਾ { $number } / { $of }
 paper-box = ਨਿਸ਼ਾਨ ਲਾਉਣ ਵਾਲਾ ਖਾਨਾ
 paper-ticked = ਨਿਸ਼ਾਨ ਲੱਗਾ ਖਾਨਾ

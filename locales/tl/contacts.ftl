@@ -40,7 +40,7 @@ contact-legal-aid = Lokal na legal aid (Legal Services Corporation)
     .what = Humanap ng opisina ng legal aid na malapit sa inyo. May mga limitasyon ang mga opisinang ito sa pagtulong sa mga walang legal na status, kaya magtanong muna. Buksan muna ang site; hindi pa namin sila natatawagan.
 
 contact-idp = Immigrant Defense Project (IDP)
-    .what = Magtanong tungkol sa kasong kriminal at imigrasyon. Kahit sino ay puwedeng magtanong. Pinakamalaki ang tulong nila sa New York; sa ibang lugar, nagpapaliwanag sila at nagtuturo ng iba. Mag-iiwan kayo ng mensahe at tatawag sila pabalik. Buksan muna ang site para sa numero; hindi pa kami nakakatawag.
+    .what = Magtanong tungkol sa kasong kriminal at imigrasyon. Kahit sino ay puwedeng magtanong. Pinakamalaki ang tulong nila sa New York; sa ibang lugar, nagpapaliwanag sila at itinuturo nila kayo sa iba. Mag-iiwan kayo ng mensahe at tatawag sila pabalik. Buksan muna ang site para sa numero; hindi pa kami nakakatawag.
 
 contact-freedom-for-immigrants = Freedom for Immigrants
     .what = Hanapin ang hotline nila para sa mga taong nasa detensiyon ng ICE at sa mga pamilya nila. Buksan muna ang site; hindi pa kami nakakatawag, at baka nagbago na ito.
@@ -74,7 +74,7 @@ contact-orr = Office of Refugee Resettlement (ORR)
     .what = Hanapin ang batang nasa pangangalaga ng gobyerno nang walang magulang. Hindi ipinapakita ng paghahanap ng ICE ang mga bata. Opisina ito ng gobyerno, kaya sikaping makausap muna ang isang abogado para sa bata.
 
 contact-bail-fund-network = National Bail Fund Network
-    .what = Humanap ng mga grupong puwedeng magbayad ng [piyansa (bail)](term:bail) o ng [immigration bond](term:immigration-bond). Karamihan ay tumutulong sa immigration bond kapag naitakda na lang ang halaga. Buksan muna ang site; hindi pa namin sila natatawagan.
+    .what = Humanap ng mga grupong puwedeng magbayad ng [piyansa (bail)](term:bail) o ng [immigration bond](term:immigration-bond). Karamihan ay tumutulong lang sa immigration bond kapag naitakda na ang halaga. Buksan muna ang site; hindi pa namin sila natatawagan.
 
 contact-cebonds = CeBONDS
     .what = Magbayad ng [immigration bond](term:immigration-bond) online sa pamamagitan ng bank transfer. **ICE ang nagpapatakbo ng site na ito.** Puwedeng magbayad ang mga citizen, may green card, law firm, at nonprofit. Kayo mismo ang pumunta sa site. Walang sinumang tumatawag sa inyo ang naniningil ng tunay na immigration bond.

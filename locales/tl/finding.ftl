@@ -4,7 +4,7 @@ find-page = Paghahanap ng tao
 find-open = Buksan ang “Paghahanap ng tao,” isa-isang hakbang
 find-intro = Magsimula sa itaas pababa, at markahan sa papel ang tapos na. Kung wala kayong makita, magsimula ulit pagkatapos ng ilang oras.
 find-write = Ano ang isusulat
-find-write-how = Kopyahin sa papel ang listahang ito, at doon ito sagutan. Walang tina-type dito, at walang itinatago. Huwag itong basahin nang malakas sa telepono ng kulungan.
+find-write-how = Kopyahin sa papel ang listahang ito, at doon ito sagutan. Walang tina-type dito, at walang sine-save. Huwag itong basahin nang malakas sa telepono ng kulungan.
 
 finding-part-jail = Una: ang kulungan
 finding-roster = Tingnan ang sariling listahan ng kulungan ng mga nakakulong, o tawagan ang kulungan. Habang nakakulong siya dahil sa kasong kriminal, naroon siya at wala sa paghahanap ng ICE.
@@ -14,7 +14,7 @@ finding-moved = Tingnan din ang mga listahan ng mga kalapit na kulungan at ng bi
 
 finding-part-ice = Pagkatapos: ang online na paghahanap ng ICE
 finding-locator = Maghanap ng taong nasa hustong gulang sa { $site-locator }. [ICE](term:ice) ang nagpapatakbo nito. Kailangan ninyo ang eksaktong pangalan at apelyido at ang bansang sinilangan. Wala siya roon hangga’t hindi siya inirerehistro ng ICE.
-finding-number = Kung nasa inyo ang [A-number](term:a-number), maghanap gamit ito at ang bansang sinilangan. Kung wala pang siyam na numero ito, lagyan ng mga sero sa unahan.
+finding-number = Kung nasa inyo ang [A-number](term:a-number), maghanap gamit ito at ang bansang sinilangan. Kung kulang sa siyam ang digit nito, lagyan ng mga sero sa unahan.
 finding-spelling = Subukan ang lahat ng baybay. Subukan ang bawat apelyido nang mag-isa, magkasama, at baligtad ang ayos. Subukan nang may at walang accent, gitling, at puwang. Subukan din ang pangalawang pangalan, at ang apelyido bago ikinasal.
 finding-again = Huli ang impormasyon sa paghahanap. Subukan ulit kada ilang oras, at pagkatapos ng bawat paglipat.
 finding-child = Hindi ipinapakita ng paghahanap ang mga wala pang { $age-adult } taong gulang. Tingnan ang [mga bata](page:situation-minor).

@@ -2,7 +2,7 @@
 # Ang “piyansa” (bail) ay sa hukumang kriminal; ang “immigration bond” ay sa ICE. Huwag paghaluin.
 
 term-a-number = A-number
-    .means = Numerong may siyam na digit na ibinibigay ng Homeland Security sa isang tao. Nagsisimula ito sa titik A. Nasa mga papel ito sa imigrasyon gaya ng work permit o green card.
+    .means = Numerong may siyam na digit na ibinibigay ng Homeland Security sa isang tao. Nagsisimula ito sa titik A. Makikita ito sa mga papel sa imigrasyon gaya ng work permit o green card.
 
 term-accredited-representative = Accredited representative (kinikilalang kinatawan)
     .means = Sinanay na tumutulong na hindi abogado pero puwedeng magbigay ng tulong-legal sa imigrasyon. Kailangang aprubahan siya ng Justice Department, at nagtatrabaho siya sa aprubadong nonprofit.

@@ -2,7 +2,7 @@
 
 help-title = Sino ang makakatulong
 help-card = Libreng tulong-legal, paghahanap ng tao, linya ng korte
-help-intro = Puwedeng makatulong ang mga lugar na ito. Itanong kung magkano ang tawag at sino ang sumasagot. Huwag pag-usapan ang mga papel o kung paano pumasok ang tao hanggang alam ninyong opisina ng abogado ang kausap ninyo.
+help-intro = Puwedeng makatulong ang mga lugar na ito. Itanong kung magkano ang tawag at sino ang sumasagot. Huwag pag-usapan ang mga papel o kung paano pumasok ang tao hangga’t hindi ninyo tiyak na opisina ng abogado ang kausap ninyo.
 help-clinic = Mula sa mga nagpapatakbo ng computer na ito
 help-clinic-unusable = May isang nakalista sa listahan ng klinika na hindi maipakita (linya { $line }: { $reason }).
 help-legal = Libre o murang tulong-legal

@@ -35,9 +35,9 @@ law-page-stance = { $stance ->
 law-page-hold-title = Kailangan ba siyang i-hold ng kulungan?
 law-page-hold = { $may-hold ->
         [must] **Asahan na oo.** Ayon sa aming mga pinagkunan, inuutusan ng batas doon ang mga kulungan na sundin ang [ICE hold](term:detainer).
-        [no] **Hindi, at bawal din.** Ayon sa aming mga pinagkunan, hindi puwedeng i-hold ng kulungan doon ang tao sa [ICE hold](term:detainer) lang.
+        [no] **Hindi, at bawal din.** Ayon sa aming mga pinagkunan, hindi puwedeng i-hold ng kulungan doon ang tao dahil lang sa [ICE hold](term:detainer).
         [exceptions] **Sa ilang kaso lang.** Ayon sa aming mga pinagkunan, sa ilang kaso lang puwedeng i-hold ng kulungan doon ang tao dahil sa [ICE hold](term:detainer). Halimbawa ang ilang mabigat na rekord o papel mula sa hukom. Itanong sa abogado kung may tugma.
-        [choice] **Kadalasan, nasa kulungan ang pasya.** Wala kaming nahanap na batas doon na nag-uutos sa kulungan na patagalin ang tao sa [ICE hold](term:detainer) lang. Wala rin kaming nahanap na malinaw na nagbabawal nito.
+        [choice] **Kadalasan, nasa kulungan ang pasya.** Wala kaming nahanap na batas doon na nag-uutos sa kulungan na patagalin ang tao dahil lang sa [ICE hold](term:detainer). Wala rin kaming nahanap na malinaw na nagbabawal nito.
        *[unclear] **Hindi namin ito matiyak.** Itanong nang nakasulat sa kulungan kung anong patakaran ang pinagbabatayan nito.
     }
 law-page-hold-unsure = Hindi namin nakumpirma ang lahat ng ito.
@@ -87,7 +87,7 @@ law-page-no-circuit = Nakagrupo sa mga [circuit](term:federal-circuit) ang mga k
 law-page-bond-who = Tungkol ito sa taong [pumasok nang hindi nainspeksiyon](term:entered-without-inspection) at inaresto sa loob ng bansa. [Basahin kung bakit mahalaga ang lugar](faq:why-state-matters).
 law-page-bond = { $bond ->
         [hearing] Ayon sa kalagayan noong { $date-circuits }, sinasabi ng appeals court doon na puwede siyang humiling ng [immigration bond](term:immigration-bond) sa [hukom sa imigrasyon](term:immigration-judge). Puwede pa ring tumanggi ang hukom.
-        [no-hearing] Ayon sa kalagayan noong { $date-circuits }, pinapayagan ng appeals court doon ang ICE na hawakan siya nang walang pagdinig para sa [immigration bond](term:immigration-bond). Magtanong sa abogado tungkol sa kasong [habeas corpus](term:habeas-corpus) sa korteng pederal.
+        [no-hearing] Ayon sa kalagayan noong { $date-circuits }, pinapayagan ng appeals court doon ang ICE na ikulong siya nang walang pagdinig para sa [immigration bond](term:immigration-bond). Magtanong sa abogado tungkol sa kasong [habeas corpus](term:habeas-corpus) sa korteng pederal.
         [not-final] Ayon sa kalagayan noong { $date-circuits }, sinabi ng appeals court doon na puwede siyang humiling ng [immigration bond](term:immigration-bond). Pero hindi pa pinal ang desisyong iyon. Itanong sa abogado kung nasaan na ito.
         [unconfirmed] Ayon sa kalagayan noong { $date-circuits }, may iniulat na desisyong nagpapahintulot sa kanyang humiling ng [immigration bond](term:immigration-bond). Hindi namin ito nakumpirma. Magtanong sa abogado.
         [none-found] Noong { $date-circuits }, wala kaming nahanap na desisyon ng appeals court doon tungkol sa [immigration bond](term:immigration-bond). Magtanong sa abogado.
@@ -99,7 +99,7 @@ law-page-supreme-court = Pumayag ang Korte Suprema ng U.S. na pagpasyahan ito ({
 law-page-moved = Ang mahalaga ay ang lugar kung saan siya hawak ng ICE. Kung ililipat siya ng ICE, puwedeng ibang patakaran ang may bisa.
 
 law-page-habeas-title = Paghiling sa korte ng paglaya
-law-page-habeas = Kapag hindi na puwedeng hawakan ng kulungan ang tao, puwedeng humiling ang abogado sa korte ng [habeas corpus](term:habeas-corpus).
+law-page-habeas = Kapag hindi na puwedeng i-hold ng kulungan ang tao, puwedeng humiling ang abogado sa korte ng [habeas corpus](term:habeas-corpus).
 law-page-habeas-citation = { $sure ->
         [sure] Ang batas para sa lokal na korte roon: { $citation }.
        *[unsure] Ang batas para sa lokal na korte roon ay maaaring { $citation }. Hindi kami sigurado.

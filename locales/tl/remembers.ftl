@@ -1,8 +1,8 @@
 # Ano ang puwedeng itago ng computer, printer, at phone. Hindi ito mabubura ng gabay.
 
 remembers-page = Ano ang puwede pang matandaan ng computer na ito
-remembers-intro = Kayang burahin ng gabay ang sarili nitong memorya. Hindi nito mabubura ang itinatago ng iba. Pinapangalanan ng page na ito ang mga iyon. Sa bawat isa, may isang bagay na puwede ninyong gawin.
-remembers-guide = Ang gabay mismo ay walang itinatago sa mga inilalagay ninyo. Wala itong sine-save na sagot. Hindi ito kumokonekta kahit saan.
+remembers-intro = Kayang burahin ng gabay ang sarili nitong memorya. Hindi nito mabubura ang natatandaan ng iba. Nakalista sa page na ito ang mga iyon. Sa bawat isa, may isang bagay na puwede ninyong gawin.
+remembers-guide = Ang gabay mismo ay walang tinatandaan sa mga inilalagay ninyo. Wala itong sine-save na sagot. Hindi ito kumokonekta kahit saan.
 remembers-guide-do = Pindutin ang “Burahin at magsimula ulit” bago kayo umalis.
 remembers-printer = Ang printer
 remembers-printer-text = Puwedeng magtago ang printer ng mga pahina sa memorya nito. Puwede ring magtago ng kopya ang computer na nagpapadala ng mga pahina rito.

@@ -3,7 +3,7 @@
 paper-use-before = { $date } سے پہلے استعمال کریں
 paper-past = { $date } کی تاریخ گزر چکی ہے۔ کچھ حصے پرانے ہو سکتے ہیں۔ کسی وکیل سے پوچھیں۔
 paper-from = چھپنے کی جگہ: { $clinic }
-paper-page = صفحہ { $number } از { $of }
+paper-page = صفحہ { $number }، کل { $of }
 paper-box = نشان لگانے کا خانہ
 paper-ticked = نشان لگا ہوا خانہ
 paper-line = لکھنے کی لکیر

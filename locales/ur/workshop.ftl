@@ -41,4 +41,4 @@ workshop-handout = “اپنے ساتھ لے جائیں” شرکا کے لیے 
 workshop-next = اگلا
 workshop-before = پچھلا قدم
 workshop-first = شروع سے
-workshop-number = { $number } از { $of }
+workshop-number = { $number }، کل { $of }

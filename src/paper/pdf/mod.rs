@@ -23,6 +23,7 @@ mod theme;
 
 use crate::pages::{Composer, Page};
 use crate::typeset::Typesetter;
+use crate::words::{Locale, SOURCE};
 
 use theme::{LARGE, Sizes, USUAL};
 
@@ -47,8 +48,19 @@ impl PaperSize {
     }
 }
 
-/// Sheets of usual print in one language that one page may take.
+/// Sheets of usual print in English that one page may take.
 const MOST_SHEETS: usize = 10;
+
+/// The room of a translation against that of its English, where lines are as high.
+const TRANSLATED: f32 = 1.25;
+
+/// The room that the words of a language take on paper, against English.
+fn room(language: &Locale, english: f32) -> f32 {
+    if language.manifest.tag == SOURCE {
+        return 1.0;
+    }
+    TRANSLATED * (language.manifest.line_height / english).max(1.0)
+}
 
 /// How pages are put on paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +69,8 @@ pub struct Options {
     pub size: PaperSize,
     /// Whether all print is large: 18 points and more.
     pub large: bool,
-    /// The most sheets of usual print in one language. Large print and a second language may take
-    /// more for the same words: see [`Options::most`].
+    /// The most sheets of usual print in English. Large print, another language and a second one
+    /// may take more for the same words: see [`Options::most`].
     pub most_sheets: usize,
 }
 
@@ -73,15 +85,18 @@ impl Default for Options {
 }
 
 impl Options {
-    /// The most sheets that may come out: the same words take twice the room in two languages, and
-    /// up to four times the room in large print.
+    /// The most sheets that may come out: the same words take more room in a language of long
+    /// words or high lines, in two languages, and up to four times the room in large print.
     #[must_use]
-    pub fn most(&self, two_languages: bool) -> usize {
-        let print = if self.large { 4 } else { 1 };
-        let languages = if two_languages { 2 } else { 1 };
-        self.most_sheets
-            .saturating_mul(print)
-            .saturating_mul(languages)
+    pub fn most(&self, composer: &Composer<'_>, two_languages: bool) -> usize {
+        let english = composer.words.locale(SOURCE);
+        let english = english.map_or(1.0, |english| english.manifest.line_height);
+        let second = composer.second.filter(|_| two_languages);
+        let languages =
+            room(composer.main, english) + second.map_or(0.0, |second| room(second, english));
+        let print = if self.large { 4.0 } else { 1.0 };
+        let most = (self.most_sheets as f32 * print * languages).ceil() as i64;
+        usize::try_from(most).unwrap_or(self.most_sheets)
     }
 
     fn sizes(self) -> &'static Sizes {
@@ -160,7 +175,7 @@ fn write(
     let imprint = footer::Imprint::of(pages, clinic, composer, flow.two_languages);
     let mut copy = sheets::Copy::new(flow, options);
     footer::add(&mut copy, &imprint, composer, typesetter);
-    let most = options.most(copy.two_languages);
+    let most = options.most(composer, copy.two_languages);
     let sheets = copy.sheets.len();
     if sheets > most {
         return Err(PaperError::TooLong { sheets, most });
