@@ -291,3 +291,40 @@ fn a_key_leads_from_the_page_to_the_buttons_the_bar_and_back() {
     screen.key(Key::F6, Modifiers::NONE);
     assert_eq!(screen.focused().as_deref(), Some(BRAND));
 }
+
+#[test]
+fn a_box_that_closes_gives_the_keyboard_back() {
+    let mut screen = Screen::open("en", 100, (1024.0, 768.0));
+    screen.answer_as_model();
+    screen.act(Action::Go(Place::Plan));
+    // The first special word of the plan.
+    for _ in 0..4 {
+        screen.key(Key::Tab, Modifiers::NONE);
+        if focused(&screen).is_some_and(|stop| stop.name.ends_with("what does it mean?")) {
+            break;
+        }
+    }
+    let word = focused(&screen).unwrap();
+    screen.key(Key::Enter, Modifiers::NONE);
+    assert!(matches!(screen.app.state().over, Some(Over::Term(_))));
+    screen.key(Key::Escape, Modifiers::NONE);
+    assert_eq!(screen.app.state().over, None);
+    assert_eq!(focused(&screen).map(|stop| stop.id), Some(word.id));
+}
+
+#[test]
+fn a_notice_leaves_the_keyboard_where_it_is() {
+    let mut screen = Screen::open("en", 100, (1024.0, 768.0));
+    screen.answer_as_model();
+    screen.act(Action::Go(Place::Take(Box::new(Place::Plan))));
+    for _ in 0..40 {
+        screen.key(Key::Tab, Modifiers::NONE);
+        if screen.focused().as_deref() == Some("Copy as text") {
+            break;
+        }
+    }
+    let button = focused(&screen).unwrap();
+    screen.key(Key::Enter, Modifiers::NONE);
+    assert!(screen.app.state().notice.is_some());
+    assert_eq!(focused(&screen).map(|stop| stop.id), Some(button.id));
+}

@@ -71,6 +71,8 @@ pub struct App {
     arrived: Option<u64>,
     /// What lay over the page in the last frame.
     over_before: Option<Over>,
+    /// What had the keyboard when a box opened over the page, and gets it back.
+    focus_before: Option<egui::Id>,
     /// Whether something of the guide is in the clipboard.
     clipboard: self::clipboard::Clipboard,
     /// Paper, files and phones.
@@ -117,6 +119,7 @@ impl App {
             now: |_| None,
             arrived: None,
             over_before: None,
+            focus_before: None,
             clipboard: self::clipboard::Clipboard::default(),
             desk: self::desk::Desk::new(),
             reading: self::reading::Reading::new(),
@@ -265,6 +268,7 @@ impl App {
         let mut text = std::mem::take(&mut self.text);
         text.begin_frame(ui.ctx());
         self.change_region(ui);
+        self.remember_focus(ui);
         let mut actions = keys::keys(ui);
         actions.extend(self.speaker_keys(ui));
         if let Some(composer) = self.composer() {

@@ -1,6 +1,6 @@
 //! Draws the page that is open, in the frame around it.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, Ui, UiBuilder};
 
 use super::{App, Made, strip};
 use crate::pages::{Composer, Page};
@@ -106,7 +106,10 @@ impl App {
                     if let Some(notice) = &state.notice {
                         frame::notice(ui, cx, composer, notice);
                     }
-                    self.place(ui, cx, composer, page, made);
+                    // A name of its own: a notice that comes or goes above must not make the
+                    // keyboard lose what it is on.
+                    let own = UiBuilder::new().scope_id(Id::unique(("page", state.visit)));
+                    ui.scope_builder(own, |ui| self.place(ui, cx, composer, page, made));
                 });
             });
         });

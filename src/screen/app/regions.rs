@@ -42,4 +42,30 @@ impl App {
             ui.memory_mut(|memory| memory.request_focus(*id));
         }
     }
+
+    /// Gives the keyboard back to what had it before a box was opened over the page.
+    pub(super) fn remember_focus(&mut self, ui: &Ui) {
+        match (&self.over_before, &self.state.over) {
+            (None, Some(_)) => self.focus_before = ui.memory(egui::Memory::focused),
+            // Nothing behind the box takes the keyboard while egui remembers the box, which
+            // it does for one frame more.
+            (Some(_), None) => {
+                self.give_back(ui, self.focus_before);
+                ui.ctx().request_repaint();
+            }
+            (None, None) => {
+                let before = self.focus_before.take();
+                self.give_back(ui, before);
+            }
+            (Some(_), Some(_)) => {}
+        }
+    }
+
+    fn give_back(&self, ui: &Ui, before: Option<Id>) {
+        // On another page the heading gets it.
+        let same = self.arrived == Some(self.state.visit);
+        if let Some(id) = before.filter(|_| same) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
 }
