@@ -108,7 +108,7 @@ impl App {
                     }
                     // A name of its own: a notice that comes or goes above must not make the
                     // keyboard lose what it is on.
-                    let own = UiBuilder::new().scope_id(Id::unique(("page", state.visit)));
+                    let own = UiBuilder::new().scope_id(Id::unique("page"));
                     ui.scope_builder(own, |ui| self.place(ui, cx, composer, page, made));
                 });
             });
