@@ -35,9 +35,11 @@ use crate::words::{Locale, Words};
 
 pub use self::reading::Strip;
 
-/// What pages need that is made before they are drawn.
+/// What a frame is drawn from, made before it is drawn.
 #[derive(Clone, Copy)]
 struct Made<'a> {
+    composer: &'a Composer<'a>,
+    page: &'a Page,
     index: Option<&'a Index>,
     phone: Option<&'a self::desk::PhoneView>,
 }
@@ -285,10 +287,12 @@ impl App {
                 actions: Vec::new(),
             };
             let made = Made {
+                composer: &composer,
+                page: &page,
                 index: index.as_deref(),
                 phone: phone.as_deref(),
             };
-            self.draw(ui, &mut cx, &composer, &page, made);
+            self.draw(ui, &mut cx, made);
             actions.append(&mut cx.actions);
         }
         if self.arrived != Some(self.state.visit) {

@@ -3,7 +3,6 @@
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Ui, UiBuilder};
 
 use super::{App, Made, strip};
-use crate::pages::{Composer, Page};
 use crate::screen::frame;
 use crate::screen::pages::{
     self, blocks, clock, clock_lists, faq, glossary, home, law, phone, plan, question, settings,
@@ -16,14 +15,8 @@ use crate::screen::widgets::text::column;
 use crate::screen::widgets::{Cx, below, keyboard, scroll};
 
 impl App {
-    pub(super) fn draw(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        composer: &Composer<'_>,
-        page: &Page,
-        made: Made<'_>,
-    ) {
+    pub(super) fn draw(&self, ui: &mut Ui, cx: &mut Cx<'_>, made: Made<'_>) {
+        let composer = made.composer;
         let theme = self.theme;
         let state = &self.state;
         if state.place == Place::Blank {
@@ -64,7 +57,7 @@ impl App {
                 ui,
                 cx,
                 "keyboard",
-                |ui, cx| self.scrolled(ui, cx, composer, page, made, inner),
+                |ui, cx| self.scrolled(ui, cx, made, inner),
                 |ui, cx| keyboard::strip(ui, cx, &self.guide, strip, room),
             );
         };
@@ -84,19 +77,11 @@ impl App {
                 });
             }
         });
-        self.show_over(ui, cx, composer, page);
+        self.show_over(ui, cx, made);
     }
 
     /// The page itself, which scrolls.
-    fn scrolled(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        composer: &Composer<'_>,
-        page: &Page,
-        made: Made<'_>,
-        inner: Frame,
-    ) {
+    fn scrolled(&self, ui: &mut Ui, cx: &mut Cx<'_>, made: Made<'_>, inner: Frame) {
         let state = &self.state;
         let rtl = cx.rtl();
         scroll::page(ui, &self.theme, state.visit, rtl, |ui| {
@@ -104,19 +89,20 @@ impl App {
                 ui.set_width(ui.available_width());
                 ui.with_layout(scroll::down(rtl), |ui| {
                     if let Some(notice) = &state.notice {
-                        frame::notice(ui, cx, composer, notice);
+                        frame::notice(ui, cx, made.composer, notice);
                     }
                     // A name of its own: a notice that comes or goes above must not make the
                     // keyboard lose what it is on.
                     let own = UiBuilder::new().scope_id(Id::unique("page"));
-                    ui.scope_builder(own, |ui| self.place(ui, cx, composer, page, made));
+                    ui.scope_builder(own, |ui| self.place(ui, cx, made));
                 });
             });
         });
     }
 
     /// What lies over the page.
-    fn show_over(&self, ui: &Ui, cx: &mut Cx<'_>, composer: &Composer<'_>, page: &Page) {
+    fn show_over(&self, ui: &Ui, cx: &mut Cx<'_>, made: Made<'_>) {
+        let Made { composer, page, .. } = made;
         let state = &self.state;
         let before = self.over_before.as_ref();
         let fresh = match &state.over {
@@ -137,14 +123,9 @@ impl App {
         }
     }
 
-    fn place(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Cx<'_>,
-        composer: &Composer<'_>,
-        page: &Page,
-        made: Made<'_>,
-    ) {
+    /// The page of the place that is open.
+    fn place(&self, ui: &mut Ui, cx: &mut Cx<'_>, made: Made<'_>) {
+        let Made { composer, page, .. } = made;
         ui.spacing_mut().item_spacing.y = space::GAP;
         let state = &self.state;
         self.fault.knock(&state.place);

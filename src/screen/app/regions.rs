@@ -1,5 +1,6 @@
-//! The key that leads from the bar to the page, to the buttons below it and around, as it
-//! does in browsers: on a long page Tab would take long.
+//! Where the keyboard goes besides Tab: a key leads from the bar to the page, to the buttons
+//! below it and around, as in browsers, since on a long page Tab would take long; and a box
+//! that closes gives it back.
 
 use egui::{Id, Key, Modifiers, Rect, Ui};
 
