@@ -313,6 +313,26 @@ fn a_box_that_closes_gives_the_keyboard_back() {
 }
 
 #[test]
+fn nothing_shines_through_between_page_and_strips() {
+    for (language, text, size) in [
+        ("en", 100, (1280.0, 1400.0)),
+        ("en", 200, (1024.0, 768.0)),
+        ("ar", 200, (1024.0, 768.0)),
+    ] {
+        let mut screen = Screen::open(language, text, size);
+        for place in [Place::Home, Place::Review, Place::Law(Some("TX".into()))] {
+            screen.act(Action::Go(place.clone()));
+            let picture = screen.stage.picture(egui::Color32::from_rgb(255, 0, 255));
+            let through = picture
+                .pixels
+                .iter()
+                .filter(|pixel| pixel.r() > 250 && pixel.g() < 5 && pixel.b() > 250);
+            assert_eq!(through.count(), 0, "{language}, {text} %, {place:?}");
+        }
+    }
+}
+
+#[test]
 fn a_notice_leaves_the_keyboard_where_it_is() {
     let mut screen = Screen::open("en", 100, (1024.0, 768.0));
     screen.answer_as_model();

@@ -25,6 +25,8 @@ pub fn pinned<'a>(
     let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let edge = (whole.bottom() - known).max(whole.top());
     let upper = Rect::from_min_max(whole.min, pos2(whole.right(), edge));
+    // Behind the page, however short it is.
+    ui.painter().rect_filled(upper, 0, cx.theme.paper);
     let lower = Rect::from_min_max(pos2(whole.left(), edge), whole.max);
     let mut above = ui.new_child(UiBuilder::new().id_salt("page").max_rect(upper));
     above.shrink_clip_rect(upper);
